@@ -1,0 +1,1 @@
+"""Look once more at what is about to be handed out."""

@@ -1,0 +1,1 @@
+"""Find what identifies: recognizers by rule, a model of our own, and the memory of the document."""

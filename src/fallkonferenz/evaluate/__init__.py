@@ -1,0 +1,1 @@
+"""Measure detection against annotated narratives."""

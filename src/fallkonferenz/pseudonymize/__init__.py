@@ -1,0 +1,1 @@
+"""Replace what was found by surrogates that keep grammar, family and time."""

@@ -1,0 +1,1 @@
+"""Agendas, handouts, meeting packs and drawings from sheets and meetings. Never sees an original."""

@@ -1,0 +1,1 @@
+"""Case templates and case sheets: read, fill, check. Never sees an original."""

@@ -1,0 +1,1 @@
+"""All file access: narratives, YAML, built-in templates, models, the vault."""

@@ -1,0 +1,56 @@
+"""Read narratives from plain text files."""
+
+from __future__ import annotations
+
+import dataclasses
+import pathlib
+
+from fallkonferenz.core.errors import InputError
+
+MOST_BYTES = 200_000_000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TextFile:
+    """The decoded text (byte order mark and line ends as they are) and the encoding it was read in."""
+
+    text: str = dataclasses.field(repr=False)
+    encoding: str
+
+
+def decode(raw: bytes, name: str) -> TextFile:
+    """Decode UTF-8 (also with a byte order mark, which stays in the text), UTF-16 or Windows-1252.
+
+    Raises InputError for an empty file, for one that is too large, and for bytes that are no text.
+    """
+    if len(raw) > MOST_BYTES:
+        raise InputError(f"{name} is larger than {MOST_BYTES // 1_000_000} MB", hint="split it into several files")
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encoding = "utf-16"
+    elif b"\0" in raw:
+        raise InputError(f"{name} is not a text file", hint="save it as plain text (.txt) first")
+    else:
+        encoding = "utf-8"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError:
+        if encoding != "utf-8":
+            raise InputError(f"{name} is damaged: it is not valid {encoding}") from None
+        encoding = "windows-1252"
+        text = raw.decode(encoding, "replace")
+    if not text.strip("\ufeff \t\r\n"):
+        raise InputError(f"{name} is empty")
+    return TextFile(text, encoding)
+
+
+def read(path: pathlib.Path) -> TextFile:
+    """Read a text file; raises InputError if it is missing, unreadable or no text."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path} does not exist") from None
+    except IsADirectoryError:
+        raise InputError(f"{path} is a folder, not a file") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from None
+    return decode(raw, path.name)
