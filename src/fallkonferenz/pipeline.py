@@ -10,13 +10,22 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.key import Key
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
+from fallkonferenz.core.profile import Profile, Style
+from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
+from fallkonferenz.core.report import LeakReport
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import resources
 
+if TYPE_CHECKING:
+    from fallkonferenz.pseudonymize.apply import Restored
+
+Ingredients = Literal["all", "rules", "model"]
 
 def narrative(id: str, text: str, language: Language | None = None) -> Narrative:
     """Return a narrative; without a language it is guessed from the text."""
@@ -33,18 +42,24 @@ def detect(
 
 
 def detect_case(
-    narratives: Sequence[Narrative], *, known: Known = Known(), allowed: Allowed = Allowed(), remember: bool = True
+    narratives: Sequence[Narrative],
+    *,
+    known: Known = Known(),
+    allowed: Allowed = Allowed(),
+    remember: bool = True,
+    only: Ingredients = "all",
 ) -> tuple[AnnotatedNarrative, ...]:
     """Return the narratives of one case; a name found in one of them is found in all.
 
-    They are read in the language of the longest one.
+    They are read in the language of the longest one. `remember` and `only` switch ingredients off, for measuring.
     """
     from fallkonferenz.detect.engine import detect as run
 
     if not narratives:
         return ()
     language = max(narratives, key=lambda n: len(n.text)).language
-    return run(narratives, analyzer(language), known, allowed, remember=remember)
+    find = analyzer(language)
+    return run(narratives, lambda text: find(text, only), known, allowed, remember=remember)
 
 
 @functools.cache
@@ -60,5 +75,63 @@ class _Analyzer:
 
         self._analyzer = Analyzer(language, make_recognizers(language), resources.folder("models"))
 
-    def __call__(self, text: str) -> Iterable[Span]:
-        return self._analyzer.spans(text)
+    def __call__(self, text: str, only: Ingredients) -> Iterable[Span]:
+        for span in self._analyzer.spans(text):
+            if only == "all" or (span.recognizer == "model") == (only == "model"):
+                yield span
+
+
+def load_profile(name_or_path: str) -> Profile:
+    """Return a built-in profile (handout, working, learning, consented) or the one in a YAML file."""
+    from fallkonferenz.store import profiles
+
+    return profiles.load(name_or_path)
+
+
+def pseudonymize_case(
+    annotated: Sequence[AnnotatedNarrative],
+    profile: Profile,
+    *,
+    style: Style | None = None,
+    key: Key | None = None,
+    seed: bytes | None = None,
+    keep_origin: bool = False,
+) -> tuple[tuple[PseudonymizedNarrative, ...], Key]:
+    """Return the narratives of one case with surrogates, and the key that leads back.
+
+    With `key` everybody keeps the surrogate of earlier documents. `style` overrides the one of the profile; `seed`
+    makes the choice of surrogates repeatable (None: a random one). `keep_origin` lets names keep their culture.
+    """
+    from fallkonferenz.pseudonymize.case import pseudonymize_case as run
+
+    return run(annotated, profile, style=style, key=key, seed=seed, keep_origin=keep_origin)
+
+
+def restore(pseudonymized_text: str, key: Key) -> str:
+    """Return the original of a pseudonymized text; see `restored` for texts that were edited since."""
+    return restored(pseudonymized_text, key).text
+
+
+def restored(pseudonymized_text: str, key: Key) -> Restored:
+    """Return the original and whether it is exact: a text that was edited is restored surrogate by surrogate."""
+    from fallkonferenz.pseudonymize.apply import restore as run
+
+    return run(pseudonymized_text, key)
+
+
+def leaks(
+    pseudonymized: PseudonymizedNarrative | Sequence[PseudonymizedNarrative],
+    key: Key,
+    *,
+    look_again: bool = True,
+) -> LeakReport:
+    """Return what a person must look at before the narratives leave.
+
+    Known originals are searched for in any form; with `look_again` the detector reads the result, too.
+    """
+    from fallkonferenz.check.leaks import leaks as run
+
+    documents = (pseudonymized,) if isinstance(pseudonymized, PseudonymizedNarrative) else tuple(pseudonymized)
+    if not look_again:
+        return run(documents, key)
+    return run(documents, key, lambda document: detect(Narrative(document.id, document.language, document.text)).spans)

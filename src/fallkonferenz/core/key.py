@@ -3,24 +3,69 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 
 from fallkonferenz.core.entities import EntityType
+
+VERSION = 1
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """One person, place, institution, date or number: all the forms it takes, and its surrogate in its base form."""
+    """One person, place, institution, date or number: all the forms it takes, and its surrogate in its base form.
+
+    `number` is the entity of `Replacement.entity`. `words` are the single name words of a person, each with its
+    surrogate: (kind, original, surrogate), kind "given" or "surname"; relatives share what they share in the source.
+    """
 
     entity_type: EntityType
     canonical: str = dataclasses.field(repr=False)
     forms: tuple[str, ...] = dataclasses.field(repr=False)
     surrogate: str
+    number: int = 0
+    words: tuple[tuple[str, str, str], ...] = dataclasses.field(default=(), repr=False)
+    role: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Origin:
+    """What stood in place of `surrogate`, which stands at `[start, end)` of the pseudonymized text."""
+
+    start: int
+    end: int
+    surrogate: str
+    original: str = dataclasses.field(repr=False)
+    entity: int = 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class KeyDocument:
+    """What leads one pseudonymized text back.
+
+    It is bound to exactly this text by `digest`: a surrogate that stands in the text by chance is no replacement.
+    """
+
+    digest: str
+    origins: tuple[Origin, ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Key:
-    """All entries of one case; surrogates are unique within it."""
+    """All entries of one case; surrogates are unique within it. `shift_days` moves every date of the case."""
 
     case_id: str
     entries: tuple[KeyEntry, ...] = ()
-    version: int = 1
+    documents: tuple[KeyDocument, ...] = ()
+    seed: bytes = dataclasses.field(default=b"", repr=False)
+    shift_days: int = dataclasses.field(default=0, repr=False)
+    version: int = VERSION
+
+    def document(self, text: str) -> KeyDocument | None:
+        """Return what leads `text` back, or None if exactly this text was never made with this key."""
+        wanted = digest(text)
+        return next((document for document in self.documents if document.digest == wanted), None)
+
+
+def digest(text: str) -> str:
+    """Return the fingerprint of a pseudonymized text."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,122 @@
+"""Put the surrogates into the text with Presidio's AnonymizerEngine, and lead it back. The only place that imports it."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
+from fallkonferenz.core.narrative import Narrative
+from fallkonferenz.core.pseudonymized import PseudonymizedNarrative, Replacement
+from fallkonferenz.core.spans import Span
+
+STRETCH = 50  # replacements handed to the engine at once: it copies the text and compares spans with each other
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Substitution:
+    """`surrogate` takes the place of `span` of the original; `entity` numbers who or what it stands for."""
+
+    span: Span
+    surrogate: str
+    entity: int
+
+
+@functools.cache
+def _engine() -> Any:
+    # Importing it loads spaCy, too (seconds): only when something is replaced.
+    from presidio_anonymizer import AnonymizerEngine
+
+    return AnonymizerEngine()  # type: ignore[no-untyped-call]
+
+
+def apply(narrative: Narrative, substitutions: Sequence[Substitution]) -> tuple[PseudonymizedNarrative, KeyDocument]:
+    """Return the narrative with its surrogates, and what leads it back. `substitutions` are disjoint and in order."""
+    parts: list[str] = []
+    at = 0
+    for first in range(0, len(substitutions), STRETCH):
+        group = substitutions[first : first + STRETCH]
+        is_last = first + STRETCH >= len(substitutions)
+        end = len(narrative.text) if is_last else group[-1].span.end
+        parts.append(_replaced(narrative.text[at:end], at, group))
+        at = end
+    text = "".join(parts) if substitutions else narrative.text
+    replacements: list[Replacement] = []
+    origins: list[Origin] = []
+    moved = 0
+    for one in substitutions:
+        start = one.span.start + moved
+        end = start + len(one.surrogate)
+        moved += len(one.surrogate) - (one.span.end - one.span.start)
+        replacements.append(Replacement(start, end, one.span.entity_type, one.surrogate, one.entity))
+        original = narrative.text[one.span.start : one.span.end]
+        origins.append(Origin(start, end, one.surrogate, original, one.entity))
+        if text[start:end] != one.surrogate:
+            raise RuntimeError("a surrogate does not stand where it was put")
+    result = PseudonymizedNarrative(narrative.id, narrative.language, text, tuple(replacements))
+    return result, KeyDocument(digest(text), tuple(origins))
+
+
+def _replaced(text: str, offset: int, group: Sequence[Substitution]) -> str:
+    """Let the engine replace one stretch. Each span has a type of its own, so that the engine unites none of them."""
+    from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
+
+    results, operators = [], {}
+    for number, one in enumerate(group):
+        name = f"S{number}"
+        results.append(RecognizerResult(name, one.span.start - offset, one.span.end - offset, 1.0))
+        operators[name] = OperatorConfig("replace", {"new_value": one.surrogate})
+    anonymized = _engine().anonymize(text, results, operators, merge_entities_with_spaces=False)
+    return str(anonymized.text)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Restored:
+    """A text with its originals. `exact` is False if it was edited since: then surrogates were looked up one by one."""
+
+    text: str = dataclasses.field(repr=False)
+    exact: bool = True
+    unclear: int = 0  # places with a surrogate that stands for more than one original; they were left
+
+
+def restore(text: str, key: Key) -> Restored:
+    """Return the original of a pseudonymized text.
+
+    The unchanged text is restored exactly, from the places in the key. A text that was edited since is restored
+    surrogate by surrogate: what stands there by chance is taken for a surrogate, too.
+    """
+    document = key.document(text)
+    if document is None:
+        return _by_surrogate(text, key)
+    parts: list[str] = []
+    at = 0
+    for origin in document.origins:
+        parts += [text[at : origin.start], origin.original]
+        at = origin.end
+    return Restored("".join((*parts, text[at:])))
+
+
+def _by_surrogate(text: str, key: Key) -> Restored:
+    meant: dict[str, set[str]] = {}
+    for document in key.documents:
+        for origin in document.origins:
+            meant.setdefault(origin.surrogate, set()).add(origin.original)
+    meant.pop("", None)
+    if not meant:
+        return Restored(text, exact=False)
+    choices = "|".join(re.escape(surrogate) for surrogate in sorted(meant, key=lambda s: (-len(s), s)))
+    unclear = 0
+
+    def original(match: re.Match[str]) -> str:
+        nonlocal unclear
+        candidates = meant[match.group()]
+        if len(candidates) > 1:
+            unclear += 1
+            return match.group()
+        return next(iter(candidates))
+
+    restored = re.sub(rf"(?<!\w)(?:{choices})(?!\w)", original, text)
+    return Restored(restored, exact=False, unclear=unclear)
