@@ -28,6 +28,8 @@ from labels import LABELS, NUMBER, TYPES
 from network import Tagger
 from noise import noisy
 
+from fallkonferenz.detect.model.tagger import calm
+
 HERE = pathlib.Path(__file__).parent
 NARRATIVES = HERE.parent / "corpus" / "narratives"
 WINDOW = 192  # pieces of a training text, without the two marks of its ends
@@ -50,7 +52,7 @@ def allowed_rows() -> Tensor:
 
 def encode(example: Example, tokenizer: Tokenizer) -> Piece:
     """Return piece ids and, for each, the row of `allowed_rows` it must agree with."""
-    encoding = tokenizer.encode(example.text)
+    encoding = tokenizer.encode(calm(example.text))
     outside = len(LABELS) + SCHEMES.index(example.annotated)
     targets, spans, at = [], sorted(example.spans), 0
     begun: set[int] = set()
@@ -162,8 +164,9 @@ def narrative_plan(
     chance: random.Random,
 ) -> list[list[Piece]]:
     """Several rounds over the narratives, each time multiplied anew, with a share of the corpora."""
-    from multiply import multiplied
+    from multiply import fill_pools, multiplied
 
+    fill_pools(own, corpora)
     plan: list[list[Piece]] = []
     for number in range(rounds):
         pieces: list[Piece] = []

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.spans import Span, resolve
 from fallkonferenz.detect.memory import Memory
+from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.normalize import NormalizedText, normalize
 from fallkonferenz.detect.words import Allowed, Known
 
@@ -29,11 +30,14 @@ def detect(
     `remember` each recognizer stands for itself (for measuring).
     """
     clean = [normalize(narrative.text) for narrative in narratives]
-    found = [resolve((*_in_windows(text.text, find), *known.spans(text.text))) for text in clean]
-    if remember:
-        memory = Memory.of(zip((text.text for text in clean), found, strict=True))
+    seen = [(*_in_windows(text.text, find), *known.spans(text.text)) for text in clean]
+    hints = [[span for span in spans if span.recognizer == HINT] for spans in seen]
+    found = [resolve(span for span in spans if span.recognizer != HINT) for spans in seen]
+    if remember and narratives:
+        memory = Memory.of(narratives[0].language, zip((text.text for text in clean), found, strict=True))
         found = [
-            resolve((*spans, *memory.spans(text.text, spans))) for text, spans in zip(clean, found, strict=True)
+            resolve((*spans, *memory.spans(text.text, spans, possible)))
+            for text, spans, possible in zip(clean, found, hints, strict=True)
         ]
     return tuple(
         AnnotatedNarrative(narrative, _finished(text, allowed.without(text.text, spans)))

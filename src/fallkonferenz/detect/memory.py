@@ -1,41 +1,221 @@
-"""The memory of a case: what was found once is found everywhere in it."""
+"""The memory of a case: what was found once is found everywhere in it, in any form.
+
+A word of a person's name counts again as a whole word, with a genitive ending, in other case of letters, before or after
+a hyphen, broken at a line end, or with one typing error if it is long enough; so never Ole for Ove. Places and
+institutions count as a whole, numbers to the letter. A word that is an ordinary word, too, counts only where the
+model saw a hint of a name (see `detect.model.tagger.HINT`).
+"""
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
 
-_NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+MEMORY = "memory"
+SURE = 0.9  # a name found with less is remembered only where a hint agrees
+_SCORE = 0.7
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
+_TOKEN = re.compile(r"[^\W\d_]+(?:-(?!\n)[^\W\d_]+)*")
+_BROKEN = re.compile(r"([^\W\d_]{2,})-\n[ ]*([^\W\d_]{2,})")
+_APOSTROPHE = re.compile(r"['’](?!\w)")  # of a genitive: Hans'
+_ENDINGS = ("s", "’s", "'s", "’", "'")
+_LONG = 4  # letters from which the case of letters does not count
+_FUZZY = 6  # letters of a name from which one typing error is allowed
+_PARTICLES = frozenset(
+    "von van der den de del della di da do dos el al la le zu zur zum und och og bin ibn abu af av ter ten mc o st dr fru frau herr herrn prof".split()
+)
+_EXACT = frozenset({EntityType.ID, EntityType.PHONE, EntityType.EMAIL, EntityType.URL})
+_WHOLE = frozenset({EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
+_HINTED = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})
 
 
 @dataclasses.dataclass(frozen=True)
 class Memory:
-    """Words of the names found so far."""
+    """What is known of a case: name words (lower case) and whether they are beyond doubt, and whole surfaces by type."""
 
-    words: frozenset[str]
+    language: Language
+    names: dict[str, bool]
+    spelled: frozenset[str]  # the name words as written, for short ones
+    surfaces: dict[str, tuple[EntityType, bool]]  # lower case, blanks as one, to type and whether a hint is needed
 
     @classmethod
-    def of(cls, found: Iterable[tuple[str, Iterable[Span]]]) -> Memory:
-        """Return the memory of texts and their spans."""
-        return cls(
-            frozenset(
-                word
-                for text, spans in found
-                for span in spans
-                if span.entity_type is EntityType.PERSON
-                for word in _NAME_WORD.findall(text[span.start : span.end])
-                if word[0].isupper()
-            )
+    def of(cls, language: Language, found: Iterable[tuple[str, Sequence[Span]]]) -> Memory:
+        """Learn from the texts of a case and their spans."""
+        names: dict[str, bool] = {}
+        spelled: set[str] = set()
+        surfaces: dict[str, tuple[EntityType, bool]] = {}
+        texts = []
+        for text, spans in found:
+            texts.append((text, spans))
+            for span in spans:
+                surface = text[span.start : span.end]
+                if span.entity_type is EntityType.PERSON:
+                    for word in _name_words(surface):
+                        names[word.lower()] = names.get(word.lower(), False) or span.score >= SURE
+                        spelled.add(word)
+                else:
+                    for whole, needs_hint in _remembered(surface, span.entity_type):
+                        surfaces.setdefault(whole, (span.entity_type, needs_hint))
+        for word in list(names):
+            if not names[word] or _is_ordinary(word, language, texts):
+                names[word] = False
+        return cls(language, names, frozenset(spelled), surfaces)
+
+    def spans(self, text: str, found: Sequence[Span], hints: Sequence[Span]) -> Iterator[Span]:
+        """Yield further mentions in `text`; `found` and `hints` are what is known of it already."""
+        covered = _Cover(found)
+        hinted = _Cover(hints)
+        yield from self._names(text, covered, hinted)
+        yield from self._wholes(text, covered, hinted)
+
+    def _names(self, text: str, covered: _Cover, hinted: _Cover) -> Iterator[Span]:
+        by_length = collections.defaultdict(list)
+        for name in self.names:
+            if len(name) >= _FUZZY:
+                by_length[len(name)].append(name)
+        for token in _TOKEN.finditer(text):
+            if covered.has(token.start(), token.end()):
+                continue
+            parts = list(_WORD.finditer(text, token.start(), token.end()))
+            if any(self._is_name(m.group(), hinted.has(m.start(), m.end()), by_length) for m in parts):
+                end = token.end()
+                if _APOSTROPHE.match(text, end):
+                    end += 1
+                yield Span(token.start(), end, EntityType.PERSON, _SCORE, MEMORY)
+        for broken in _BROKEN.finditer(text):
+            if self._is_name(broken.group(1) + broken.group(2), False, {}):
+                yield Span(broken.start(), broken.end(), EntityType.PERSON, _SCORE, MEMORY)
+
+    def _is_name(self, word: str, has_hint: bool, by_length: dict[int, list[str]]) -> bool:
+        lower = word.lower()
+        forms = [lower] + [lower.removesuffix(ending) for ending in _ENDINGS if lower.endswith(ending)]
+        for form in forms:
+            beyond_doubt = self.names.get(form)
+            if beyond_doubt is None:
+                continue
+            is_as_written = word[: len(form)] in self.spelled or word.isupper()
+            if len(form) >= _LONG or is_as_written:
+                if has_hint or beyond_doubt and (is_as_written or not word.islower() or self._is_lower_case_text):
+                    return True
+                if beyond_doubt and word.islower() and len(form) > _LONG:
+                    return True
+        if len(lower) < _FUZZY - 1 or not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language]):
+            return False
+        near = [name for size in (-1, 0, 1) for name in by_length.get(len(lower) + size, ())]
+        return any(
+            (has_hint or self.names[name]) and name[0] == lower[0] and _is_one_error(name, lower) for name in near
         )
 
-    def spans(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
-        """Yield further mentions of remembered names."""
-        if not self.words:
+    @property
+    def _is_lower_case_text(self) -> bool:
+        return not any(word[:1].isupper() for word in self.spelled)
+
+    def _wholes(self, text: str, covered: _Cover, hinted: _Cover) -> Iterator[Span]:
+        if not self.surfaces:
             return
-        names = "|".join(map(re.escape, sorted(self.words, key=lambda word: (-len(word), word))))
-        for match in re.finditer(rf"(?<!\w)(?:{names})(?:s|'|’)?(?!\w)", text):
-            yield Span(match.start(), match.end(), EntityType.PERSON, 0.6, "memory")
+        choices = sorted(self.surfaces, key=lambda s: (-len(s), s))
+        pattern = re.compile(
+            r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, c.split())) for c in choices) + r")(?:s|'|’)?(?!\w)",
+            re.IGNORECASE,
+        )
+        for match in pattern.finditer(text):
+            if covered.has(match.start(), match.end()):
+                continue
+            lower = " ".join(match.group().lower().split())
+            found = self.surfaces.get(lower) or self.surfaces.get(lower.rstrip("s'’"))
+            if found is None:
+                continue
+            kind, needs_hint = found
+            if not needs_hint or hinted.has(match.start(), match.end()):
+                yield Span(match.start(), match.end(), kind, _SCORE, MEMORY)
+
+
+def _name_words(surface: str) -> Iterator[str]:
+    """Yield the words of a name that can stand alone, and each without its genitive ending."""
+    if "@" in surface or any(letter.isdigit() for letter in surface):
+        return
+    for match in _WORD.finditer(surface):
+        word = match.group()
+        if len(word) < 2 or word.lower() in _PARTICLES:
+            continue
+        if len(word) == 2 and not (word[0].isupper() and word[1].islower()):
+            continue
+        yield word
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                yield word.removesuffix(ending)
+
+
+def _remembered(surface: str, kind: EntityType) -> Iterator[tuple[str, bool]]:
+    """Yield what of a surface is looked for again, and whether it needs a hint."""
+    whole = " ".join(surface.lower().split())
+    if kind in _EXACT:
+        if len(whole) >= 5:
+            yield whole, False
+    elif kind in _WHOLE:
+        if any(letter.isalpha() for letter in whole) and len(whole) >= 4:
+            yield whole, len(whole) < 5
+            without_number = re.sub(r"[\s,]*\b\d+\s*[a-z]?$", "", whole)
+            if without_number != whole and len(without_number) >= 6:
+                yield without_number, False
+            if kind is EntityType.ORGANIZATION:
+                for word in _TOKEN.findall(surface)[1:]:
+                    if len(word) >= 5 and word[0].isupper():
+                        yield word.lower(), True
+    elif kind in _HINTED and len(whole) >= 4:
+        yield whole, True
+
+
+def _is_ordinary(word: str, language: Language, texts: Sequence[tuple[str, Sequence[Span]]]) -> bool:
+    """Say whether a name word is an ordinary word of the language, or stands in lower case where no name was seen."""
+    if word in ORDINARY_NAMES[language]:
+        return True
+    for text, spans in texts:
+        names = _Cover(spans)
+        hits = [m for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text) if not names.has(m.start(), m.end())]
+        capitals = sum(letter.isupper() for letter in text) / (len(text) or 1)
+        if hits and capitals > 0.01:
+            return True
+    return False
+
+
+def _is_one_error(a: str, b: str) -> bool:
+    """Say whether one letter was dropped, added, changed or swapped with its neighbour."""
+    if a == b or abs(len(a) - len(b)) > 1:
+        return False
+    at = 0
+    while at < min(len(a), len(b)) and a[at] == b[at]:
+        at += 1
+    rest_a, rest_b = a[at:], b[at:]
+    return (
+        rest_a[1:] == rest_b
+        or rest_a == rest_b[1:]
+        or rest_a[1:] == rest_b[1:]
+        or (len(rest_a) > 1 and rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])
+    )
+
+
+class _Cover:
+    """Whether a stretch touches one of some spans."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._ordered = sorted(((s.start, s.end) for s in spans))
+        self._starts = [start for start, _ in self._ordered]
+        self._longest = max((end - start for start, end in self._ordered), default=0)
+
+    def has(self, start: int, end: int) -> bool:
+        import bisect
+
+        at = bisect.bisect_left(self._starts, end) - 1
+        while at >= 0 and self._starts[at] >= start - self._longest:
+            if self._ordered[at][1] > start:
+                return True
+            at -= 1
+        return False

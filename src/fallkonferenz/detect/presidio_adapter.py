@@ -121,7 +121,7 @@ def _results(spans: Iterable[Span], source: EntityRecognizer) -> list[Recognizer
             span.end,
             span.score,
             recognition_metadata={
-                RecognizerResult.RECOGNIZER_NAME_KEY: source.name,
+                RecognizerResult.RECOGNIZER_NAME_KEY: span.recognizer or source.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: source.id,
             },
         )

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from fallkonferenz.core.spans import Span
-from fallkonferenz.detect.model.tagger import Tagger
+from fallkonferenz.detect.model.tagger import HINT, Tagger
 
 NAME = "fallkonferenz_ner"
 SPANS = "fallkonferenz_spans"
@@ -35,6 +35,8 @@ class NerComponent:
         doc.user_data[SPANS] = spans
         entities: list[Any] = []
         for span in spans:
+            if span.recognizer == HINT:
+                continue
             entity = doc.char_span(span.start, span.end, span.entity_type.value, alignment_mode="expand")
             if entity is not None and (not entities or entities[-1].end <= entity.start):
                 entities.append(entity)

@@ -21,6 +21,8 @@ from fallkonferenz.core.spans import Span
 
 WINDOW = 190  # pieces read at once
 OVERLAP = 40  # pieces that a window shares with the one before
+HINT = "hint"  # recognizer of words that are probably outside, and possibly not
+HINT_CHANCE = 0.02
 BEGIN_OF_TEXT, PADDING, END_OF_TEXT = 0, 1, 2
 _BLOCK = 4_000  # characters tokenized at once
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -72,7 +74,7 @@ class Tagger:
         )
 
     def spans(self, text: str) -> Iterator[Span]:
-        """Yield disjoint spans in order, with the model's probability as their score."""
+        """Yield disjoint spans with the model's probability as their score, and hints (recognizer `HINT`)."""
         for start, end in _blocks(text):
             for span in self._block_spans(text[start:end]):
                 yield dataclasses.replace(span, start=span.start + start, end=span.end + start)
@@ -103,7 +105,10 @@ class Tagger:
     def _words(
         self, text: str, offsets: list[tuple[int, int]], chances: np.ndarray[Any, Any]
     ) -> Iterator[tuple[int, int, int, float, bool]]:
-        """Yield start, end, type number (-1: outside), score and "begins a span" of each word."""
+        """Yield start, end, type number, score and "begins a span" of each word.
+
+        The type number is -1 outside, and -2 minus the type for a word that is outside with a hint of the type.
+        """
         piece = 0
         for match in _WORD.finditer(text):
             start, end = match.span()
@@ -121,6 +126,8 @@ class Tagger:
             if mean[0] < self._floors[kind]:
                 begins = bool(rows[0, 1 + 2 * kind] > rows[0, 2 + 2 * kind])
                 yield start, end, kind, float(1 - mean[0]), begins
+            elif mean[0] < 1 - HINT_CHANCE:
+                yield start, end, -2 - kind, float(1 - mean[0]), False
             else:
                 yield start, end, -1, 0.0, False
 
@@ -134,6 +141,10 @@ class Tagger:
                 yield Span(start, end, self._types[kind], round(best, 3), self.name)
 
         for word_start, word_end, word_kind, score, begins in words:
+            if word_kind < -1:
+                if text[word_start].isalnum():
+                    yield Span(word_start, word_end, self._types[-2 - word_kind], round(score, 3), HINT)
+                word_kind = -1
             if word_kind == kind and not begins:
                 end, best = word_end, max(best, score)
                 continue

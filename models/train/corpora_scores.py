@@ -1,0 +1,77 @@
+"""Measure the shipped model on the test splits of the public corpora.
+
+usage: python models/train/corpora_scores.py --corpora FOLDER [--model models/ner]
+
+Sentences are read in the order of the corpus, several at once, as in a document. A span counts if its tokens are
+exactly the annotated ones (precision, recall, F1 as in the literature); `found` is the share of annotated spans all of
+whose words are covered, whatever the type (recall of the risk kind).
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import pathlib
+import random
+
+import data
+from fallkonferenz.detect.model.tagger import HINT, Tagger
+
+TESTS = ("norne-nb.test", "norne-nn.test", "germeval2014.test", "swedish-ner-corpus.test", "uner-sv-talbanken.test", "uner-sv-pud.test", "uner-de-pud.test", "ler-legal.test", "mobie.test")
+KINDS = ("PERSON", "LOCATION", "ORGANIZATION")
+
+
+def tokens_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks, so that extents compare."""
+    surface = text[start:end]
+    return start + len(surface) - len(surface.lstrip()), end - (len(surface) - len(surface.rstrip()))
+
+
+def scores(tagger: Tagger, file: pathlib.Path) -> dict[str, dict[str, float]]:
+    """Return precision, recall, F1 and `found` of each type."""
+    counts: collections.Counter[tuple[str, str]] = collections.Counter()
+    for example in data.corpus(file, random.Random(1)):
+        marked = [s for s in tagger.spans(example.text) if s.recognizer != HINT]
+        covered = set()
+        for span in marked:
+            covered.update(range(span.start, span.end))
+        gold = {(*tokens_of(example.text, s, e), k) for s, e, k in example.spans if k in KINDS}
+        made = {(s.start, s.end, s.entity_type.value) for s in marked if s.entity_type.value in KINDS}
+        for start, end, kind in gold:
+            counts[kind, "gold"] += 1
+            counts[kind, "hit"] += (start, end, kind) in made
+            counts[kind, "found"] += all(p in covered for p in range(start, end) if example.text[p].isalnum())
+        for _, _, kind in made:
+            counts[kind, "made"] += 1
+    result = {}
+    for kind in KINDS:
+        gold, hit, made = counts[kind, "gold"], counts[kind, "hit"], counts[kind, "made"]
+        result[kind] = {
+            "spans": gold,
+            "precision": hit / max(1, made),
+            "recall": hit / max(1, gold),
+            "f1": 2 * hit / max(1, made + gold),
+            "found": counts[kind, "found"] / max(1, gold),
+        }
+    return result
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--corpora", type=pathlib.Path, required=True)
+    options.add_argument("--model", type=pathlib.Path, default=pathlib.Path(__file__).parents[1] / "ner")
+    options.add_argument("--json", type=pathlib.Path, help="write the figures to this file")
+    given = options.parse_args()
+    tagger = Tagger(given.model)
+    found = {}
+    for test in TESTS:
+        found[test] = scores(tagger, given.corpora / f"{test}.jsonl.gz")
+        row = "  ".join(f"{k[:3]} P {v['precision']:.3f} R {v['recall']:.3f} F {v['f1']:.3f} found {v['found']:.3f}" for k, v in found[test].items())
+        print(f"{test:28s}{row}", flush=True)
+    if given.json:
+        given.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
