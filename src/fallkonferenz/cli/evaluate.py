@@ -1,0 +1,121 @@
+"""`fallkonferenz evaluate`: measure detection against annotated narratives."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import pathlib
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fallkonferenz.cli import options
+from fallkonferenz.core.entities import EntityType, Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fallkonferenz.evaluate.score import DocumentScore, Summary
+    from fallkonferenz.store.gold import GoldNarrative
+
+SCHEMA = 1
+CONTEXT = 40  # characters shown on each side of a miss
+
+
+class _Only(enum.StrEnum):
+    ALL = "all"
+    RULES = "rules"
+    MODEL = "model"
+
+
+def evaluate_command(
+    gold: Annotated[
+        list[pathlib.Path], typer.Argument(metavar="GOLD...", help="JSON lines, or a folder with [[TYPE|text]] mark-up.")
+    ],
+    as_json: options.Json = False,
+    misses: Annotated[bool, typer.Option("--misses", help="List what was missed, with its context.")] = False,
+    false_marks: Annotated[bool, typer.Option("--false-marks", help="List what was marked without need.")] = False,
+    without_memory: Annotated[bool, typer.Option("--no-memory", help="Measure without the memory of the document.")] = False,
+    only: Annotated[
+        _Only, typer.Option("--only", help="Measure 'rules' or 'model' alone; 'all' is what detect does.")
+    ] = _Only.ALL,
+    guess_language: Annotated[bool, typer.Option("--guess-language", help="Guess the language as detect does.")] = False,
+    minimum_recall: Annotated[
+        float, typer.Option("--floor", help="Exit with 1 if direct recall of a language is below.")
+    ] = 0.0,
+) -> None:
+    """Measure detection on annotated narratives: recall of the risk kind, clean documents, precision, typed F1.
+
+    Example: fallkonferenz evaluate models/corpus/narratives --misses
+    """
+    from fallkonferenz import pipeline
+    from fallkonferenz.evaluate.score import score_document, summarize
+    from fallkonferenz.store.gold import read_gold
+
+    narratives = [narrative for path in gold for narrative in read_gold(path)]
+    scores = []
+    for narrative in narratives:
+        given = None if guess_language else narrative.language
+        annotated = pipeline.detect_case(
+            [pipeline.narrative(narrative.id, narrative.text, given)], remember=not without_memory, only=only.value
+        )[0]
+        language = narrative.language or annotated.narrative.language
+        scores.append(score_document(narrative.id, language, narrative.text, narrative.spans, annotated.spans))
+    by_language = {
+        language: summarize(score for score in scores if score.language is language)
+        for language in Language
+        if any(score.language is language for score in scores)
+    }
+    if as_json:
+        rows = {language.value: dataclasses.asdict(summary) for language, summary in by_language.items()}
+        sys.stdout.write(json.dumps({"schema": SCHEMA, "languages": rows}, ensure_ascii=False) + "\n")
+    else:
+        _print(by_language, summarize(scores))
+        _print_places(narratives, scores, misses, false_marks)
+    if any(summary.direct_recall < minimum_recall for summary in by_language.values()):
+        raise typer.Exit(1)
+
+
+def _print(by_language: dict[Language, Summary], total: Summary) -> None:
+    from rich.table import Table
+
+    from fallkonferenz.cli.console import out
+
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    table.add_column("")
+    columns = [*((language.value, summary) for language, summary in by_language.items()), ("all", total)]
+    for name, _ in columns:
+        table.add_column(name, justify="right")
+    figures = (
+        ("documents", "documents", "{:d}"),
+        ("direct identifiers, recall", "direct_recall", "{:.3f}"),
+        ("documents without a direct leak", "clean", "{:.2f}"),
+        ("persons protected in all mentions", "protected", "{:.3f}"),
+        ("indirect identifiers, recall", "indirect_recall", "{:.3f}"),
+        ("precision", "precision", "{:.3f}"),
+        ("false marks per 300 words", "false_per_300_words", "{:.2f}"),
+        ("typed F1", "typed_f1", "{:.3f}"),
+    )
+    for label, field, form in figures:
+        table.add_row(label, *(form.format(getattr(summary, field)) for _, summary in columns))
+    for kind in EntityType:
+        table.add_row(
+            f"recall {kind.value}",
+            *(f"{s.recall_by_type[kind]:.3f}" if s.gold_by_type[kind] else "-" for _, s in columns),
+        )
+    out().print(table)
+
+
+def _print_places(
+    narratives: Sequence[GoldNarrative], scores: Sequence[DocumentScore], misses: bool, false_marks: bool
+) -> None:
+    for narrative, score in zip(narratives, scores, strict=True):
+        places = [("missed", m.entity_type, m.start, m.end, "") for m in score.misses if misses]
+        places += [("false", f.entity_type, f.start, f.end, f.recognizer) for f in score.false_marks if false_marks]
+        for what, kind, start, end, recognizer in sorted(places, key=lambda place: place[2]):
+            before = " ".join(narrative.text[max(0, start - CONTEXT) : start].split())
+            after = " ".join(narrative.text[end : end + CONTEXT].split())
+            surface = " ".join(narrative.text[start:end].split())
+            typer.echo(f"{what} {narrative.id} {kind.value} {recognizer} … {before} >>{surface}<< {after} …")

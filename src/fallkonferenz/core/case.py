@@ -1,0 +1,171 @@
+"""The case sheet and the meeting, as the rooms hand them on; fields as in the handbook's core sheet. No originals."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from fallkonferenz.core.entities import Language
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Meta:
+    """Who the sheet is for. `mode` is anonymous, consented or internal; `duty_check` none, adviser_asked or reported.
+
+    Both are None until a person has set them: no agenda is built before.
+    """
+
+    code: str
+    setting: str
+    lang: Language
+    mode: str | None = None
+    duty_check: str | None = None
+    giver_role: str = ""
+    prepared: str = ""
+    altered: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Question:
+    """The key question in one sentence, what is expected of the circle, and what was tried."""
+
+    key: str = ""
+    expect: str = ""
+    tried: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the genogram by code. `sex` is f, m, d or u; `role` a key such as mother, father, child."""
+
+    code: str
+    role: str
+    sex: str = "u"
+    age_band: str = ""
+    index: bool = False
+    alive: bool = True
+    in_home: bool | None = None
+    custody: str = ""
+    work_band: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Relation:
+    """Two persons: `couple` (married, together, separated, divorced), or `kin` (parent_of, sibling, half_sibling,
+    step_parent_of, foster_parent_of, adoptive_parent_of, twin), or `tie` (close, distant, conflict, cut_off, violence); a to b."""
+
+    a: str
+    b: str
+    couple: str = ""
+    kin: str = ""
+    tie: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class NetworkTie:
+    """A node of the network map: sector (family, friends, school_work, health, youth_welfare, community), horizon 1..3
+    (1 is near), tie (strong, weak, stress, broken, or empty if not rated), direction (to, from, both)."""
+
+    who: str
+    sector: str
+    horizon: int = 2
+    tie: str = ""
+    direction: str = ""
+    formal: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement; `kind` is observed, reported, hypothesis or assessment."""
+
+    kind: str
+    text: str
+    who: str = ""
+    when: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Factor:
+    """A stress factor or resource by its key in the controlled vocabulary; weight 1..3; kind observed, reported, assumed."""
+
+    key: str
+    weight: int = 1
+    kind: str = "reported"
+    since: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Service:
+    """A service by type, never by the provider's name."""
+
+    type: str
+    sector: str = ""
+    status: str = ""
+    since: str = ""
+    how_often: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the action plan; the owner is a role."""
+
+    step: str
+    owner_role: str = ""
+    by: str = ""
+    done: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CaseSheet:
+    """A filled case sheet. `extra` holds the setting's further fields by dotted path ("hp.goal_total"), as read."""
+
+    meta: Meta
+    question: Question = Question()
+    persons: tuple[Person, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    network: tuple[NetworkTie, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    stress: tuple[Factor, ...] = ()
+    resources: tuple[Factor, ...] = ()
+    services: tuple[Service, ...] = ()
+    plan: tuple[Step, ...] = ()
+    extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Invited:
+    """Somebody who is invited: a profession and a system (health, youth_welfare, school, ...); the name is for the attendance list alone."""
+
+    profession: str
+    system: str = ""
+    name: str = ""
+    institution: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Meeting:
+    """A session of a circle. `sheets` are the cases in the order of the agenda; `extra` holds the setting's further fields."""
+
+    setting: str
+    plan: str
+    lang: Language
+    date: datetime.date | None = None
+    start: datetime.time | None = None
+    place: str = ""
+    title: str = ""
+    roles: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    invited: tuple[Invited, ...] = ()
+    sheets: tuple[CaseSheet, ...] = ()
+    follow_up: tuple[Step, ...] = ()
+    extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document of a pack: file name, media type, content."""
+
+    name: str
+    media_type: str
+    content: bytes = dataclasses.field(repr=False)
