@@ -20,8 +20,17 @@ from fallkonferenz.core.errors import FallkonferenzError
 
 # In the order of a coordinator's work; the module and the function `<command>_command` bear the command's name.
 COMMANDS = (
-    "demo", "anonymize", "detect", "fill", "check", "handout", "agenda", "new", "templates", "restore", "evaluate",
-)  # fmt: skip
+    "anonymize",
+    "detect",
+    # "fill",  # TODO of issue 6
+    # "check",  # TODO of issue 6
+    # "handout",  # TODO of issue 7
+    # "agenda",  # TODO of issue 7
+    # "new",  # TODO of issue 7
+    # "templates",  # TODO of issue 6
+    # "restore",  # TODO of issue 4
+    "evaluate",
+)  # a line each: several people add theirs
 
 BUG = 70
 
