@@ -10,6 +10,30 @@ from typing import Any
 from fallkonferenz.core.entities import Language
 
 
+PROPOSED, CONFIRMED = "proposed", "confirmed"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Source:
+    """Where a filled value was read: `[start, end)` of the pseudonymized text, in characters; proposed or confirmed.
+
+    What a person has written has no source.
+    """
+
+    start: int
+    end: int
+    state: str = PROPOSED
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Gap:
+    """A field that is empty: its dotted path, the reason, and the question to the case giver."""
+
+    field: str
+    reason: str
+    question: str
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Meta:
     """Who the sheet is for. `mode` is anonymous, consented or internal; `duty_check` none, adviser_asked or reported.
@@ -49,6 +73,7 @@ class Person:
     in_home: bool | None = None
     custody: str = ""
     work_band: str = ""
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -61,6 +86,7 @@ class Relation:
     couple: str = ""
     kin: str = ""
     tie: str = ""
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -84,6 +110,7 @@ class Statement:
     text: str
     who: str = ""
     when: str = ""
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -94,6 +121,7 @@ class Factor:
     weight: int = 1
     kind: str = "reported"
     since: str = ""
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -105,6 +133,16 @@ class Service:
     status: str = ""
     since: str = ""
     how_often: str = ""
+    source: Source | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of the timeline; `when` as the pseudonymized text says it."""
+
+    when: str
+    text: str
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -119,7 +157,10 @@ class Step:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CaseSheet:
-    """A filled case sheet. `extra` holds the setting's further fields by dotted path ("hp.goal_total"), as read."""
+    """A filled case sheet. `extra` holds the setting's further fields by dotted path ("hp.goal_total"), as read.
+
+    `proposed` says where single values (by dotted path) were read, `gaps` what is empty and whom to ask.
+    """
 
     meta: Meta
     question: Question = Question()
@@ -132,6 +173,9 @@ class CaseSheet:
     services: tuple[Service, ...] = ()
     plan: tuple[Step, ...] = ()
     extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    timeline: tuple[Event, ...] = ()
+    proposed: Mapping[str, Source] = dataclasses.field(default_factory=dict)
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
