@@ -62,6 +62,13 @@ def detect_case(
     return run(narratives, lambda text: find(text, only), known, allowed, remember=remember)
 
 
+def use_one_thread() -> None:
+    """Let the models of this process run on one core: for worker processes, before the first detection."""
+    from fallkonferenz.detect.model.tagger import use_threads
+
+    use_threads(1)
+
+
 @functools.cache
 def analyzer(language: Language) -> _Analyzer:
     """Load the model and the recognizers of a language, once in a process."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import pathlib
 import sys
+from collections.abc import Iterable
 
 from fallkonferenz.detect.words import Allowed, Known
-from fallkonferenz.store import text, words
+from fallkonferenz.store import folders, text, words
 
 STDIN = "-"
 
@@ -26,6 +27,32 @@ def read_input(name: str) -> Source:
         return Source("stdin", text.decode(sys.stdin.buffer.read(), "standard input").text)
     path = pathlib.Path(name)
     return Source(path.name, text.read(path).text)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Found:
+    """An input file, and its path below the folder that was given (its name, if the file itself was given)."""
+
+    path: pathlib.Path
+    below: pathlib.Path
+
+
+def collect(names: Iterable[str], *, apart: pathlib.Path | None = None) -> tuple[Found, ...]:
+    """Return the files that are meant, each once: folders are searched for narratives, but not what lies in `apart`.
+
+    A file that is missing is in it, too: whoever reads it says so. Raises InputError for a folder without narratives.
+    """
+    found: dict[pathlib.Path, Found] = {}
+    for name in names:
+        given = pathlib.Path(name)
+        files = folders.narratives(given) if given.is_dir() else (given,)
+        for path in files:
+            resolved = path.resolve()
+            if path is not given and apart is not None and resolved.is_relative_to(apart.resolve()):
+                continue
+            below = path.relative_to(given) if path is not given else pathlib.Path(path.name)
+            found.setdefault(resolved, Found(path, below))
+    return tuple(found.values())
 
 
 def knowledge(known: pathlib.Path | None, allow: pathlib.Path | None) -> tuple[Known, Allowed]:

@@ -26,7 +26,7 @@ def decode(raw: bytes, name: str) -> TextFile:
     if len(raw) > MOST_BYTES:
         raise InputError(f"{name} is larger than {MOST_BYTES // 1_000_000} MB", hint="split it into several files")
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        encoding = "utf-16"
+        encoding = "utf-16-le" if raw[:1] == b"\xff" else "utf-16-be"  # so that the byte order mark stays in the text
     elif b"\0" in raw:
         raise InputError(f"{name} is not a text file", hint="save it as plain text (.txt) first")
     else:
@@ -37,10 +37,26 @@ def decode(raw: bytes, name: str) -> TextFile:
         if encoding != "utf-8":
             raise InputError(f"{name} is damaged: it is not valid {encoding}") from None
         encoding = "windows-1252"
-        text = raw.decode(encoding, "replace")
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            raise InputError(
+                f"{name} is not a text file in UTF-8, UTF-16 or Windows-1252", hint="save it as UTF-8 text first"
+            ) from None
     if not text.strip("\ufeff \t\r\n"):
         raise InputError(f"{name} is empty")
     return TextFile(text, encoding)
+
+
+def encode(text: str, encoding: str) -> tuple[bytes, str]:
+    """Return the bytes of a text in the encoding it came in, and the encoding; byte order mark and line ends as they are.
+
+    A text that has got a letter which Windows-1252 lacks is written in UTF-8.
+    """
+    try:
+        return text.encode(encoding), encoding
+    except UnicodeEncodeError:
+        return text.encode("utf-8"), "utf-8"
 
 
 def read(path: pathlib.Path) -> TextFile:

@@ -30,6 +30,15 @@ _SHOUTED_LINE = re.compile(r"^[^a-zß-öø-ÿ\n]*[A-ZÄÖÜÅÆØ]{4}[^a-zß-ö�
 _SHOUTED_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
+_threads = 0
+
+
+def use_threads(number: int) -> None:
+    """Let onnxruntime use so many threads in this process, 0 for one a core; holds for models loaded afterwards."""
+    global _threads
+    _threads = number
+
+
 def calm(text: str) -> str:
     """Return the text with lines in capitals written with initial capitals, each character at its place.
 
@@ -69,6 +78,7 @@ class Tagger:
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        options.intra_op_num_threads = _threads
         self._session: Any = onnxruntime.InferenceSession(
             (folder / "model.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
         )

@@ -1,0 +1,138 @@
+"""The work on one case: read, pseudonymize, check, write; runs in any process, and answers with an outcome, never a traceback."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import pathlib
+import threading
+from collections.abc import Sequence
+
+from fallkonferenz import pipeline
+from fallkonferenz.batch.job import FileResult, Job, Outcome, Place, Settings, Status
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.errors import FallkonferenzError, InputError
+from fallkonferenz.core.key import Key
+from fallkonferenz.core.report import Leak
+from fallkonferenz.store import files, journal, text
+
+BUG = 70
+LOOK = 1
+
+_ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads, the recognizers are made for one
+
+
+def work(job: Job) -> Outcome:
+    """Anonymize the files of a job and write the results; what goes wrong is told in the outcome."""
+    try:
+        with _ONE_AT_A_TIME:
+            return _anonymized(job)
+    except FallkonferenzError as error:
+        problem = "; ".join((error.message, *error.problems))
+        return Outcome(job.name, Status.FAILED, problem=problem, hint=error.hint, exit_code=error.exit_code)
+    except Exception as error:  # no traceback: it may hold text
+        problem = f"unexpected {type(error).__name__}; this is a bug in fallkonferenz, nothing was written"
+        return Outcome(job.name, Status.FAILED, problem=problem, exit_code=BUG)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Anonymized:
+    """The files of one case after the work, ready to be written, and the key that leads back."""
+
+    contents: tuple[bytes, ...] = dataclasses.field(repr=False)
+    results: tuple[FileResult, ...]
+    key: Key = dataclasses.field(repr=False)
+
+    @property
+    def must_look(self) -> bool:
+        """Say whether a person must look at one of them."""
+        return any(result.look_at for result in self.results)
+
+
+def _anonymized(job: Job) -> Outcome:
+    raw = [read_bytes(source) for source in job.sources]
+    before = journal.digest(*raw)
+    made = anonymize(raw, job.sources, job.settings, seed=job.seed)
+    status = Status.LOOK if made.must_look else Status.DONE
+    if made.must_look and job.settings.strict:
+        return Outcome(job.name, Status.REFUSED, made.results, exit_code=LOOK, before=before)
+    results = write(made, job.targets, force=job.force)
+    code = LOOK if made.must_look else 0
+    return Outcome(job.name, status, results, exit_code=code, before=before, after=journal.digest(*made.contents))
+
+
+def write(made: Anonymized, targets: Sequence[pathlib.Path], *, force: bool) -> tuple[FileResult, ...]:
+    """Write the files of a case, and return the results with their targets.
+
+    Raises InputError if a target is there already with other content, unless `force`.
+    """
+    for target, content in zip(targets, made.contents, strict=True):
+        _write(target, content, force)
+    return tuple(dataclasses.replace(r, target=t) for r, t in zip(made.results, targets, strict=True))
+
+
+def anonymize(
+    raw: Sequence[bytes], sources: Sequence[pathlib.Path], settings: Settings, *, seed: bytes, key: Key | None = None
+) -> Anonymized:
+    """Return the files of one case with surrogates and what a person must look at; nothing is read or written.
+
+    Raises InputError if one of them is no text.
+    """
+    read = [text.decode(content, source.name) for content, source in zip(raw, sources, strict=True)]
+    narratives = [
+        pipeline.narrative(str(number), file.text, settings.language) for number, file in enumerate(read, 1)
+    ]
+    annotated = pipeline.detect_case(narratives, known=settings.known, allowed=settings.allowed)
+    written, new_key = pipeline.pseudonymize_case(
+        annotated, settings.profile, style=settings.style, key=key, seed=seed, keep_origin=settings.keep_origin
+    )
+    report = pipeline.leaks(written, new_key)
+    contents, results = [], []
+    for source, file, one, result in zip(sources, read, annotated, written, strict=True):
+        content, encoding = text.encode(result.text, file.encoding)
+        notes = () if encoding == file.encoding else (f"written as {encoding}: {file.encoding} lacks a letter",)
+        counts = collections.Counter(span.entity_type for span in one.spans)
+        shown = tuple(
+            (span.entity_type, surface, replacement.surrogate)
+            for (span, surface), replacement in zip(one.surfaces(), result.replacements, strict=True)
+        )
+        contents.append(content)
+        results.append(
+            FileResult(
+                source,
+                None,
+                result.language,
+                encoding,
+                tuple((kind, counts[kind]) for kind in EntityType if counts[kind]),
+                tuple(_place(leak, result.text) for leak in report.leaks if leak.is_direct and leak.document == result.id),
+                notes,
+                shown if settings.show_text else (),
+            )
+        )
+    return Anonymized(tuple(contents), tuple(results), new_key)
+
+
+def _place(leak: Leak, content: str) -> Place:
+    line = len(content[: leak.start].splitlines()) or 1
+    return Place(line, leak.start, leak.end, leak.entity_type, leak.reason)
+
+
+def read_bytes(path: pathlib.Path) -> bytes:
+    """Return the content of an input; raises InputError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path} does not exist") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from None
+
+
+def _write(target: pathlib.Path, content: bytes, force: bool) -> None:
+    """Write a result; one that is there already with the same bytes is done (a worker was lost after writing it)."""
+    if not force and target.is_file() and target.read_bytes() == content:
+        return
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"cannot make the folder {target.parent}: {error.strerror}") from None
+    files.write_bytes(target, content, force=force)
