@@ -20,6 +20,7 @@ from fallkonferenz.core.errors import FallkonferenzError
 
 # In the order of a coordinator's work; the module and the function `<command>_command` bear the command's name.
 COMMANDS = (
+    "demo",
     "anonymize",
     "detect",
     # "fill",  # TODO of issue 6
