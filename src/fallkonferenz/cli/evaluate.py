@@ -45,6 +45,10 @@ def evaluate_command(
     minimum_recall: Annotated[
         float, typer.Option("--floor", help="Exit with 1 if direct recall of a language is below.")
     ] = 0.0,
+    write: Annotated[
+        pathlib.Path | None,
+        typer.Option("--write", help="Put the table into this Markdown file, between <!-- accuracy:begin --> and <!-- accuracy:end -->."),
+    ] = None,
 ) -> None:
     """Measure detection on annotated narratives: recall of the risk kind, clean documents, precision, typed F1.
 
@@ -74,20 +78,17 @@ def evaluate_command(
     else:
         _print(by_language, summarize(scores))
         _print_places(narratives, scores, misses, false_marks)
+    if write is not None:
+        from fallkonferenz.store.marked import write_between
+
+        write_between(write, "accuracy", _markdown(*_rows(by_language, summarize(scores))))
     if any(summary.direct_recall < minimum_recall for summary in by_language.values()):
         raise typer.Exit(1)
 
 
-def _print(by_language: dict[Language, Summary], total: Summary) -> None:
-    from rich.table import Table
-
-    from fallkonferenz.cli.console import out
-
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    table.add_column("")
+def _rows(by_language: dict[Language, Summary], total: Summary) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return the head and the rows of the table: a column a language, and one for all."""
     columns = [*((language.value, summary) for language, summary in by_language.items()), ("all", total)]
-    for name, _ in columns:
-        table.add_column(name, justify="right")
     figures = (
         ("documents", "documents", "{:d}"),
         ("direct identifiers, recall", "direct_recall", "{:.3f}"),
@@ -98,14 +99,31 @@ def _print(by_language: dict[Language, Summary], total: Summary) -> None:
         ("false marks per 300 words", "false_per_300_words", "{:.2f}"),
         ("typed F1", "typed_f1", "{:.3f}"),
     )
-    for label, field, form in figures:
-        table.add_row(label, *(form.format(getattr(summary, field)) for _, summary in columns))
-    for kind in EntityType:
-        table.add_row(
-            f"recall {kind.value}",
-            *(f"{s.recall_by_type[kind]:.3f}" if s.gold_by_type[kind] else "-" for _, s in columns),
-        )
+    rows = [(label, *(form.format(getattr(s, field)) for _, s in columns)) for label, field, form in figures]
+    rows += [
+        (f"recall {kind.value}", *(f"{s.recall_by_type[kind]:.3f}" if s.gold_by_type[kind] else "-" for _, s in columns))
+        for kind in EntityType
+    ]
+    return ["", *(name for name, _ in columns)], rows
+
+
+def _print(by_language: dict[Language, Summary], total: Summary) -> None:
+    from rich.table import Table
+
+    from fallkonferenz.cli.console import out
+
+    head, rows = _rows(by_language, total)
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for number, name in enumerate(head):
+        table.add_column(name, justify="right" if number else "left")
+    for row in rows:
+        table.add_row(*row)
     out().print(table)
+
+
+def _markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _print_places(
