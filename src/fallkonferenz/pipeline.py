@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.key import Key
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
+from fallkonferenz.core.offline import no_socket_at_import
 from fallkonferenz.core.profile import Profile, Style
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import LeakReport
@@ -23,7 +24,12 @@ from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from fallkonferenz.core.case import CaseSheet, CaseTemplate, Vocabulary
     from fallkonferenz.pseudonymize.apply import Restored
+    from fallkonferenz.sheets.check import Problem
 
 Ingredients = Literal["all", "rules", "model"]
 
@@ -77,7 +83,8 @@ def analyzer(language: Language) -> _Analyzer:
 
 class _Analyzer:
     def __init__(self, language: Language) -> None:
-        from fallkonferenz.detect.presidio_adapter import Analyzer
+        with no_socket_at_import():
+            from fallkonferenz.detect.presidio_adapter import Analyzer
         from fallkonferenz.detect.recognizers import make_recognizers
 
         self._analyzer = Analyzer(language, make_recognizers(language), resources.folder("models"))
@@ -142,3 +149,75 @@ def leaks(
     if not look_again:
         return run(documents, key)
     return run(documents, key, lambda document: detect(Narrative(document.id, document.language, document.text)).spans)
+
+
+def case_template(name_or_path: str) -> CaseTemplate:
+    """Return a built-in case template by id, or the one in a YAML file."""
+    from fallkonferenz.sheets.template import parse_template
+    from fallkonferenz.store import sheets
+
+    return parse_template(sheets.read_template(name_or_path), name_or_path, case_template)
+
+
+@functools.cache
+def vocabulary() -> Vocabulary:
+    """Return the controlled vocabulary: stress factors and resources."""
+    from fallkonferenz.sheets.template import parse_vocabulary
+    from fallkonferenz.store import sheets
+
+    return parse_vocabulary(sheets.read_vocabulary("stress"), sheets.read_vocabulary("resources"))
+
+
+def pseudonymize_for_sheet(annotated: AnnotatedNarrative) -> PseudonymizedNarrative:
+    """Return the narrative as `fill` needs it: the strictest profile, but ages as they are, which become bands.
+
+    The seed is fixed: of the surrogates chosen with it none gets into a sheet, and the same text gives the same sheet.
+    """
+    import dataclasses
+
+    from fallkonferenz.core.profile import Ages
+
+    profile = dataclasses.replace(load_profile("handout"), ages=Ages.KEEP)
+    return pseudonymize_case((annotated,), profile, seed=b"sheet")[0][0]
+
+
+def fill_sheet(pseudonymized: PseudonymizedNarrative, template: CaseTemplate, *, code: str = "") -> CaseSheet:
+    """Return the case sheet that a pseudonymized narrative fills; what it does not say is empty and asked for."""
+    from fallkonferenz.sheets.fill import fill
+
+    return fill(pseudonymized, template, vocabulary(), code)
+
+
+def check_sheet(
+    data: Mapping[str, Any], template: CaseTemplate, lang: Language, *, look_again: bool = True
+) -> tuple[Problem, ...]:
+    """Return everything that is wrong or open in the data of a sheet.
+
+    With `look_again` the detector reads the texts of a sheet for an anonymous case, as it does with a handout.
+    """
+    from fallkonferenz.sheets.check import check_sheet as run
+    from fallkonferenz.sheets.check import identifier_problem, is_anonymous, texts
+
+    problems = run(data, template, vocabulary(), lang)
+    if not look_again or not is_anonymous(data):
+        return problems
+    found = []
+    for place, text in texts(data, template):
+        spans = detect(Narrative("sheet", lang, text)).spans if text.strip() else ()
+        found += [identifier_problem(place, span.entity_type, lang) for span in spans if span.entity_type.is_direct]
+    return (*problems, *dict.fromkeys(found))
+
+
+def sheet_from(data: Mapping[str, Any], template: CaseTemplate) -> CaseSheet:
+    """Return the case sheet in data that `check_sheet` has found valid."""
+    from fallkonferenz.sheets.convert import from_data
+
+    return from_data(data, template)
+
+
+def merge_sheet(old: Mapping[str, Any], filled: CaseSheet, template: CaseTemplate) -> dict[str, Any]:
+    """Return the data of a sheet filled again; what a person confirmed, changed, rejected or wrote in `old` stays."""
+    from fallkonferenz.sheets.convert import to_data
+    from fallkonferenz.sheets.merge import merge, migrate
+
+    return merge(migrate(old, template), to_data(filled, template), template)

@@ -23,12 +23,12 @@ COMMANDS = (
     "demo",
     "anonymize",
     "detect",
-    # "fill",  # TODO of issue 6
-    # "check",  # TODO of issue 6
+    "fill",
+    "check",
     # "handout",  # TODO of issue 7
     # "agenda",  # TODO of issue 7
     # "new",  # TODO of issue 7
-    # "templates",  # TODO of issue 6
+    "templates",
     # "restore",  # TODO of issue 4
     "evaluate",
 )  # a line each: several people add theirs

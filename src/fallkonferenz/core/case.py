@@ -213,3 +213,64 @@ class Document:
     name: str
     media_type: str
     content: bytes = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field of a case template. `path` is dotted; `kind` string, text, integer, date, month, boolean, enum, texts, rows
+    or factors; `privacy` open, coarse (only in coarse form when the case is anonymous) or internal (never leaves the file).
+
+    `label`, `hint` and `question` are by language; `choices` are an enum's values with their labels by language.
+    """
+
+    path: str
+    kind: str
+    label: Mapping[Language, str]
+    hint: Mapping[Language, str]
+    question: Mapping[Language, str]
+    required: bool = False
+    privacy: str = "open"
+    longest: int = 0
+    choices: Mapping[str, Mapping[Language, str]] = dataclasses.field(default_factory=dict)
+    columns: tuple[FieldSpec, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition(".")[2]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CaseTemplate:
+    """The fields of a setting's case sheet in order. `renamed` leads fields of older versions to those of this one."""
+
+    id: str
+    version: int
+    label: Mapping[Language, str]
+    fields: tuple[FieldSpec, ...]
+    renamed: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    def field(self, path: str) -> FieldSpec | None:
+        """Return the field at a dotted path."""
+        return next((field for field in self.fields if field.path == path), None)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Word:
+    """A key of the controlled vocabulary with its labels, and the phrases that speak of it, by language."""
+
+    key: str
+    label: Mapping[Language, str]
+    phrases: Mapping[Language, tuple[str, ...]]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Stress factors and resources."""
+
+    stress: tuple[Word, ...]
+    resources: tuple[Word, ...]
+
+    def words(self, group: str) -> tuple[Word, ...]:
+        """Return the words of `stress` or `resources`."""
+        return self.stress if group == "stress" else self.resources
