@@ -72,16 +72,16 @@ def evaluate_command(
         for language in Language
         if any(score.language is language for score in scores)
     }
+    if write is not None:
+        from fallkonferenz.store.marked import write_between
+
+        write_between(write, "accuracy", _markdown(*_rows(by_language, summarize(scores))))
     if as_json:
         rows = {language.value: dataclasses.asdict(summary) for language, summary in by_language.items()}
         sys.stdout.write(json.dumps({"schema": SCHEMA, "languages": rows}, ensure_ascii=False) + "\n")
     else:
         _print(by_language, summarize(scores))
         _print_places(narratives, scores, misses, false_marks)
-    if write is not None:
-        from fallkonferenz.store.marked import write_between
-
-        write_between(write, "accuracy", _markdown(*_rows(by_language, summarize(scores))))
     if any(summary.direct_recall < minimum_recall for summary in by_language.values()):
         raise typer.Exit(1)
 

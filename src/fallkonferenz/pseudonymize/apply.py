@@ -10,6 +10,7 @@ from typing import Any
 
 from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
 from fallkonferenz.core.narrative import Narrative
+from fallkonferenz.core.offline import no_socket_at_import
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative, Replacement
 from fallkonferenz.core.spans import Span
 
@@ -28,7 +29,8 @@ class Substitution:
 @functools.cache
 def _engine() -> Any:
     # Importing it loads spaCy, too (seconds): only when something is replaced.
-    from presidio_anonymizer import AnonymizerEngine
+    with no_socket_at_import():
+        from presidio_anonymizer import AnonymizerEngine
 
     return AnonymizerEngine()  # type: ignore[no-untyped-call]
 
@@ -62,6 +64,7 @@ def apply(narrative: Narrative, substitutions: Sequence[Substitution]) -> tuple[
 
 def _replaced(text: str, offset: int, group: Sequence[Substitution]) -> str:
     """Let the engine replace one stretch. Each span has a type of its own, so that the engine unites none of them."""
+    engine = _engine()  # imports Presidio, so it comes first
     from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
     results, operators = [], {}
@@ -69,7 +72,7 @@ def _replaced(text: str, offset: int, group: Sequence[Substitution]) -> str:
         name = f"S{number}"
         results.append(RecognizerResult(name, one.span.start - offset, one.span.end - offset, 1.0))
         operators[name] = OperatorConfig("replace", {"new_value": one.surrogate})
-    anonymized = _engine().anonymize(text, results, operators, merge_entities_with_spaces=False)
+    anonymized = engine.anonymize(text, results, operators, merge_entities_with_spaces=False)
     return str(anonymized.text)
 
 

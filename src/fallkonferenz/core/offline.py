@@ -1,0 +1,22 @@
+"""Keep libraries from touching the network when they are imported."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def no_socket_at_import() -> Iterator[None]:
+    """Let spaCy and Presidio be imported in the block without opening a socket.
+
+    Both import requests, which we never use. Its urllib3 binds a socket to ::1 on import to learn whether the computer
+    has IPv6; told that Python has none, it does not ask. A guard that forbids sockets then never has to be lifted.
+    """
+    has_ipv6 = socket.has_ipv6
+    socket.has_ipv6 = False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = has_ipv6

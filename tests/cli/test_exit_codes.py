@@ -1,0 +1,146 @@
+"""What holds for all commands alike: help with an example, exit codes, no narrative text in an error.
+
+To add a command: its cases go into the tables below; a command without cases fails.
+"""
+
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+from support.runner import NARRATIVE, ORIGINALS, Runner
+
+from fallkonferenz import pipeline
+from fallkonferenz.cli.app import COMMANDS
+from fallkonferenz.core.errors import MissingPieceError
+from fallkonferenz.store import resources
+
+# Command, arguments, exit code. `case.txt` is a narrative, `empty.txt` is empty, `broken.bin` is no text.
+CASES: tuple[tuple[str, tuple[str, ...], int], ...] = (
+    ("anonymize", ("case.txt", "-o", "out.txt"), 0),
+    ("anonymize", (), 2),
+    ("anonymize", ("-", "case.txt"), 2),
+    ("anonymize", ("case.txt", "-o", "case.txt"), 2),
+    ("anonymize", ("case.txt", "-o", "-", "--json"), 2),
+    ("anonymize", ("case.txt", "--jobs", "0"), 2),
+    ("anonymize", ("case.txt", "--cluster", "tcp://host", "--show-text"), 2),
+    ("anonymize", ("missing.txt",), 3),
+    ("anonymize", ("empty.txt",), 3),
+    ("anonymize", ("broken.bin",), 3),
+    ("anonymize", ("nothing",), 3),
+    ("anonymize", ("case.txt", "--profile", "no-such-profile"), 3),
+    ("anonymize", ("case.txt", "--known", "missing.txt"), 3),
+    ("detect", ("case.txt",), 0),
+    ("detect", ("case.txt", "--json"), 0),
+    ("detect", (), 2),
+    ("detect", ("case.txt", "--lang", "fr"), 2),
+    ("detect", ("missing.txt",), 3),
+    ("detect", ("empty.txt",), 3),
+    ("detect", ("nothing",), 3),
+    ("evaluate", ("gold",), 0),
+    ("evaluate", ("gold", "--floor", "1.1"), 1),
+    ("evaluate", (), 2),
+    ("evaluate", ("missing.jsonl",), 3),
+    ("evaluate", ("gold", "--write", "case.txt"), 3),
+    ("demo", ("new",), 0),
+    ("demo", ("gold",), 3),
+)
+# Commands that need the models, and how they are called.
+NEED_MODELS = (("anonymize", "case.txt"), ("detect", "case.txt"), ("evaluate", "gold"))
+
+
+@pytest.fixture
+def material(folder: pathlib.Path, case: pathlib.Path) -> pathlib.Path:
+    """The files that `CASES` speak of."""
+    (folder / "empty.txt").write_bytes(b"\xef\xbb\xbf\r\n")
+    (folder / "broken.bin").write_bytes(b"PK\x03\x04\0\0")
+    (folder / "nothing").mkdir()
+    (folder / "gold").mkdir()
+    (folder / "gold" / "de-1.txt").write_text("Frau [[PERSON|Müller]] kam.\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.usefixtures("fake_detector", "material")
+@pytest.mark.parametrize(("command", "arguments", "code"), CASES, ids=lambda value: str(value))
+def test_exit_code(run: Runner, command: str, arguments: tuple[str, ...], code: int) -> None:
+    """The command ends with the documented exit code, and no error shows narrative text."""
+    result = run(command, *arguments)
+    assert result.exit_code == code, result.stderr
+    if code in (2, 3):
+        assert result.stdout == ""
+        assert result.stderr
+        assert not any(original in result.stderr for original in ORIGINALS)
+    if code == 3:
+        assert result.stderr.startswith("fallkonferenz: error: ")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_cases(command: str) -> None:
+    """Each command has a case for success and one for something wrong."""
+    codes = {code for name, _, code in CASES if name == command}
+    assert 0 in codes
+    assert codes & {2, 3}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_shows_an_example(run: Runner, command: str) -> None:
+    """The help of each command shows how it is called."""
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert f"fallkonferenz {command}" in " ".join(result.stdout.split())
+    assert "Example" in result.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_wrong_usage(run: Runner, command: str) -> None:
+    """An option that does not exist is wrong usage: exit code 2, nothing on standard output."""
+    result = run(command, "--no-such-option")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "no-such-option" in result.stderr
+
+
+@pytest.mark.usefixtures("material")
+@pytest.mark.parametrize("arguments", NEED_MODELS, ids=lambda value: value[0])
+def test_a_missing_model_is_named(run: Runner, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without its models a command ends with 4 and says how to install them."""
+
+    def missing(name: str) -> pathlib.Path:
+        raise MissingPieceError(f"the folder {name} is not installed", hint="pip install --force-reinstall fallkonferenz")
+
+    pipeline.analyzer.cache_clear()
+    monkeypatch.setattr(resources, "folder", lambda name: missing(name) if name == "models" else REAL_FOLDER(name))
+    result = run(*arguments)
+    assert result.exit_code == 4
+    assert "pip install" in result.stderr
+
+
+REAL_FOLDER = resources.folder
+
+
+@pytest.mark.usefixtures("material")
+@pytest.mark.parametrize("arguments", NEED_MODELS, ids=lambda value: value[0])
+def test_a_bug_shows_no_text(run: Runner, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """If fallkonferenz itself fails, it ends with 70 and neither the text nor the message of the failure is shown."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError(NARRATIVE)
+
+    monkeypatch.setattr(pipeline, "detect_case", fail)
+    result = run(*arguments)
+    assert result.exit_code == 70
+    assert "bug" in result.stderr
+    assert not any(original in result.stdout + result.stderr for original in ORIGINALS)
+
+
+def test_version(run: Runner) -> None:
+    """`--version` prints name and version."""
+    result = run("--version")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "fallkonferenz")
+
+
+def test_exit_codes_are_in_the_help(run: Runner) -> None:
+    """Every exit code is explained in `fallkonferenz --help`."""
+    text = " ".join(run("--help").stdout.split())
+    for code in ("0 done", "1 done and", "2 wrong", "3 input", "4 something", "70 a bug"):
+        assert code in text
