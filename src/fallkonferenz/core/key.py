@@ -15,7 +15,8 @@ class KeyEntry:
     """One person, place, institution, date or number: all the forms it takes, and its surrogate in its base form.
 
     `number` is the entity of `Replacement.entity`. `words` are the single name words of a person, each with its
-    surrogate: (kind, original, surrogate), kind "given" or "surname"; relatives share what they share in the source.
+    surrogate: (kind, folded original, surrogate), kind given, surname, initial or last_initial; relatives share
+    what they share in the source.
     """
 
     entity_type: EntityType
@@ -25,6 +26,8 @@ class KeyEntry:
     number: int = 0
     words: tuple[tuple[str, str, str], ...] = dataclasses.field(default=(), repr=False)
     role: str = ""
+    gender: str = ""
+    code: str = ""  # what stands for the person with `--style codes`
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Dates: read every written form of four languages, and answer it in the same form, or coarsely."""

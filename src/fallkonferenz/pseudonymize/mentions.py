@@ -1,0 +1,366 @@
+"""Read the surface of a PERSON span: which of its words are given names, surnames, initials, endings, kept words.
+
+Not its job: who is meant (`people`), and which surrogate stands for a word (`lexicon`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, spelled_out
+from fallkonferenz.pseudonymize.person_words import (
+    AND,
+    COMPOUND_TAILS,
+    ENDS_IN_S,
+    FAMILY,
+    FAMILY_NOUNS,
+    KEPT,
+    NAMES_FIRST,
+    PARTICLES,
+    PRONOUNS,
+    ROLES,
+    TITLES,
+)
+from fallkonferenz.pseudonymize.surrogate_data import names
+
+
+class Kind(enum.StrEnum):
+    """What a piece of a name is."""
+
+    KEEP = "keep"
+    GIVEN = "given"
+    SURNAME = "surname"
+    INITIAL = "initial"  # of a given name
+    LAST_INITIAL = "last_initial"
+    HANDLE = "handle"  # a user name
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a surface. `text` is the base form, `ending` what follows it ("s", "'"), `spelled` the separator of letters."""
+
+    text: str = dataclasses.field(repr=False)
+    kind: Kind
+    ending: str = ""
+    spelled: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person or a family is named. `gender` and `role` are what the words around it tell."""
+
+    document: int
+    span: Span
+    pieces: tuple[Piece, ...]
+    is_family: bool = False
+    has_title: bool = False
+    gender: str = ""
+    role: str = ""
+    before: str = dataclasses.field(default="", repr=False)  # what stands between the mention before and this one
+
+    def words(self, *kinds: Kind) -> list[str]:
+        """Return the base forms of the pieces of these kinds, folded."""
+        return [fold(piece.text) for piece in self.pieces if piece.kind in kinds]
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether given name and surname (or its initial) stand here."""
+        kinds = {piece.kind for piece in self.pieces}
+        return Kind.GIVEN in kinds and bool(kinds & {Kind.SURNAME, Kind.LAST_INITIAL})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place:
+    """A PERSON span with the text around it, before it is read."""
+
+    document: int
+    span: Span
+    surface: str = dataclasses.field(repr=False)
+    before: str = dataclasses.field(repr=False)
+    after: str = dataclasses.field(repr=False)
+    gap: str = dataclasses.field(default="", repr=False)
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|[\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.[\s-]*)+(?:[^\W\d_]\.?)?|[^\W\d_]|[^\W\d_]-[^\W\d_]")
+_HANDLE = re.compile(r"@|\d|_")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST_WORD = re.compile(r"([^\W\d_]+\.?)[\s,:(„“\"'»]*$")
+_FEW_FOLLOWERS = frozenset(
+    "är var har hade kan ska skulle och i på som med för att men till från om vill ville säger sa fick får blev blir går ger gör er har hadde og til frå fra men vil sier seier fekk fikk blei vert går gjer kjem kom kommer om at der så då når eller hos hjå under över over etter før innan nu no nå inte ikke ikkje också også".split()
+)
+
+
+def clean(surface: str) -> str:
+    """Return the surface composed (NFC) and without invisible characters."""
+    return "".join(c for c in unicodedata.normalize("NFC", surface) if unicodedata.category(c) != "Cf")
+
+
+class Reader:
+    """Reads the mentions of one case; it knows first which words stand alone and which are surnames."""
+
+    def __init__(self, language: Language, places: Sequence[Place], given: frozenset[str], surnames: frozenset[str]) -> None:
+        self._language = language
+        self._seen = set(given | surnames)  # every word as it stands, folded: what "Annas" without s must be one of
+        self._given: set[str] = set(given)
+        self._surnames: set[str] = set(surnames)
+        for place in places:
+            for word in _WORD.findall(clean(place.surface)):
+                self._seen.add(fold(word))
+                self._seen.update(fold(part) for part in word.split("-"))
+        for place in places:
+            self._learn(place)
+
+    def _learn(self, place: Place) -> None:
+        """Note which words are given names and which surnames where the place itself tells."""
+        kinds = [(piece.kind, fold(piece.text)) for piece in self._pieces(place)]
+        names_ = [(kind, word) for kind, word in kinds if kind in (Kind.GIVEN, Kind.SURNAME)]
+        if len(names_) > 1 or _title(place) is not None or _plural(place):
+            for kind, word in names_:
+                (self._given if kind is Kind.GIVEN else self._surnames).add(word)
+                if kind is Kind.SURNAME:
+                    self._surnames.update(word.split("-"))
+
+    def read(self, place: Place) -> Mention:
+        """Return the mention at a place."""
+        title = _title(place)
+        gender = TITLES.get(title or "", "")
+        role, from_role = self._role(place)
+        is_family = (title in FAMILY_NOUNS or _plural(place)) and len(_WORD.findall(place.surface)) == 1
+        pieces = self._pieces(place)
+        tail = fold(clean(place.surface)).rpartition("-")[2]
+        if tail in ("familie", "familien", "familjen", "folket", "kinder", "eltern", "clan", "bande", "sippe"):
+            is_family = True
+        return Mention(
+            place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
+            gender or from_role or self._pronoun(place), role, place.gap,
+        )  # fmt: skip
+
+    def _pieces(self, place: Place) -> tuple[Piece, ...]:
+        surface = clean(place.surface)
+        spelled = spelled_out(surface)
+        if spelled:
+            word, separator = spelled
+            is_surname = fold(word) in self._surnames or _title(place) is not None and fold(word) not in self._given
+            return (Piece(word, Kind.SURNAME if is_surname else Kind.GIVEN, "", separator),)
+        if _HANDLE.search(surface):
+            return (Piece(surface, Kind.HANDLE),)
+        chunks = re.split(r"(\s+|,\s*|/|(?<=\.)(?=[^\W\d_]{4}))", surface)
+        words = [(at, chunk) for at, chunk in enumerate(chunks) if _LETTERS.search(chunk) and not self._is_kept(chunk)]
+        kinds = self._kinds(place, chunks, words)
+        pieces: list[Piece] = []
+        for at, chunk in enumerate(chunks):
+            if at in kinds:
+                pieces += self._chunk(chunk, kinds[at], place, is_last=at == words[-1][0])
+            elif chunk:
+                pieces.append(Piece(chunk, Kind.KEEP))
+        return _with_particles(pieces)
+
+    def _is_kept(self, chunk: str) -> bool:
+        lower = chunk.casefold()
+        return lower in KEPT or lower in AND
+
+    def _kinds(self, place: Place, chunks: Sequence[str], words: Sequence[tuple[int, str]]) -> dict[int, Kind]:
+        """Say of each word whether it is a given name or a surname."""
+        comma = next((at for at, chunk in enumerate(chunks) if chunk.startswith(",")), None)
+        real = [(at, chunk) for at, chunk in words if not _is_particle(chunk)]
+        kinds = {at: Kind.SURNAME for at, chunk in words if _is_particle(chunk)}
+        if comma is not None:
+            return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _ in words}
+        full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1)]
+        for at, chunk in real:
+            if at not in full:
+                kinds[at] = Kind.LAST_INITIAL if at == real[-1][0] and (full or _title(place)) else Kind.INITIAL
+        if len(full) == 1:
+            base = self._base(chunks[full[0]], place)[0]
+            has_initial_before = any(kinds.get(at) is Kind.INITIAL for at, _ in real if at < full[0])
+            has_initial_after = any(kinds.get(at) is Kind.LAST_INITIAL for at, _ in real)
+            kinds[full[0]] = self._single(place, base, has_initial_before, has_initial_after)
+        elif full:
+            first, last = chunks[full[0]], chunks[full[-1]]
+            slash = any(chunk == "/" for chunk in chunks)
+            and_ = any(chunk.casefold() in AND for chunk in chunks)
+            for at in full:
+                kinds[at] = Kind.GIVEN
+            if slash and not and_:
+                kinds.update({at: self._single(place, self._base(chunks[at], place)[0], False, False) for at in full})
+            elif fold(first) in NAMES_FIRST and (len(full) > 2 or fold(last) not in NAMES_FIRST):
+                kinds[full[0]] = Kind.SURNAME
+            elif real[-1][0] == full[-1] and not self._is_given_alone(last, place):
+                kinds[full[-1]] = Kind.SURNAME
+        return kinds
+
+    def _is_given_alone(self, last: str, place: Place) -> bool:
+        """Say whether the last of several words is a second given name ("Geir Ole")."""
+        word = fold(self._base(last, place)[0])
+        if word in self._surnames:
+            return False
+        known = names.known_given(self._language)
+        return (
+            self._language is not Language.DE
+            and _title(place) is None
+            and word in {fold(w) for w in known}
+            and word not in {fold(w) for w in names.known_surnames(self._language)}
+        )
+
+    def _single(self, place: Place, base: str, initial_before: bool, initial_after: bool) -> Kind:
+        word = fold(base)
+        title = _title(place)
+        if initial_before:
+            return Kind.SURNAME
+        if initial_after:
+            return Kind.GIVEN
+        if title is not None or _plural(place):
+            return Kind.SURNAME if word not in self._given or word in self._surnames or title else Kind.GIVEN
+        if word in self._given:
+            return Kind.GIVEN
+        if word in self._surnames:
+            return Kind.SURNAME
+        language = self._language
+        lower = base.casefold()
+        if lower in names.known_surnames(language) and lower not in names.known_given(language) and lower not in names.genders():
+            return Kind.SURNAME
+        return Kind.GIVEN
+
+    def _chunk(self, chunk: str, kind: Kind, place: Place, *, is_last: bool) -> list[Piece]:
+        """Split off what stands around the word, a compound's tail and an ending."""
+        start = next(i for i, c in enumerate(chunk) if c.isalpha())
+        end = max(i for i, c in enumerate(chunk) if c.isalpha() or c in "'’") + 1
+        dot = chunk[end : end + 1] == "."
+        core, rest = chunk[start:end], chunk[end:]
+        around = [Piece(chunk[:start], Kind.KEEP)] if start else []
+        if kind in (Kind.INITIAL, Kind.LAST_INITIAL):
+            letters = chunk[start:]
+            ending = ""
+            if letters.endswith("s") and len(letters) > 1 and letters[-2] == ".":
+                letters, ending = letters[:-1], "s"
+            return [*around, Piece(letters, kind, ending)]
+        head, tail = self._without_tail(core)
+        if tail:
+            base, ending = head, ""
+        else:
+            base, ending = self._base(core, place, is_last=is_last) if is_last else (core, "")
+        pieces = [*around, Piece(base, kind, ending)]
+        if tail or rest:
+            pieces.append(Piece(tail + ("" if dot and not tail and len(core) == 1 else rest), Kind.KEEP))
+        return pieces
+
+    def _without_tail(self, core: str) -> tuple[str, str]:
+        """Split "Kaya-Familie" and "Krasniqi-familien" before the common noun; other hyphens belong to the name."""
+        head, hyphen, tail = core.rpartition("-")
+        if not hyphen or not head:
+            return core, ""
+        is_lower_tail = tail.islower() and head[:1].isupper()
+        noun = tail.casefold()
+        if fold(tail) in self._given or fold(tail) in self._surnames:
+            return core, ""
+        if is_lower_tail or noun in COMPOUND_TAILS or core.islower() and noun in _LOWER_TAILS:
+            return head, hyphen + tail
+        return core, ""
+
+    def _base(self, word: str, place: Place, *, is_last: bool = True) -> tuple[str, str]:
+        """Split a genitive or plural ending off. In doubt it belongs to the name."""
+        for mark in ("'s", "’s", ":s", "'", "’"):
+            if word.endswith(mark) and len(word) > len(mark):
+                return word[: -len(mark)], mark
+        if not word.casefold().endswith("s") or len(word) < 4:
+            return word, ""
+        base = word[:-1]
+        if fold(base) in self._seen and fold(base) != fold(word) and not ends_in_sibilant(base):
+            return base, word[-1]
+        part = word.rpartition("-")[2].casefold()
+        if fold(word) in {fold(w) for w in ENDS_IN_S} or part in ENDS_IN_S or ends_in_sibilant(base):
+            return word, ""
+        if part in names.genders() or part in names.known_surnames(self._language):
+            return word, ""
+        if _plural(place):
+            return base, word[-1]
+        if _title(place) is None and base.casefold() in names.genders():
+            return base, word[-1]
+        after = re.match(r"[ \n]+([^\W\d_]+)", place.after)
+        if after is None:
+            return word, ""
+        follower = after.group(1)
+        if self._language is Language.DE:
+            is_noun = follower[0].isupper() and follower.casefold() not in ("frau", "herr")
+            return (base, word[-1]) if is_noun and base.casefold()[-1] in "aeiourntlmdk" else (word, "")
+        is_noun = follower[0].islower() and follower not in _FEW_FOLLOWERS
+        return (base, word[-1]) if is_noun else (word, "")
+
+    def _role(self, place: Place) -> tuple[str, str]:
+        """Return role and gender from the nearest word before, or in apposition after, the mention."""
+        roles = ROLES[self._language]
+        before = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.split(r"[.;!?\n]", place.before)[-1].casefold())
+        near = place.before[-3:]
+        for word in reversed(before[-2:] if not near.rstrip().endswith(")") else ()):
+            if word in roles:
+                return roles[word]
+        after = re.match(r"(?:\s*\(|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?([^\W\d_]+(?:-[^\W\d_]+)*)", place.after)
+        if after and after.group(1).casefold() in roles:
+            return roles[after.group(1).casefold()]
+        return "", ""
+
+    def _pronoun(self, place: Place) -> str:
+        after = re.split(r"[.!?\n]", place.after)
+        near = re.findall(r"[^\W\d_]+", " ".join(after[:2])[:90].casefold())
+        table = PRONOUNS[self._language]
+        return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
+
+
+_LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
+
+
+def _with_particles(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Join particles with the surname that they belong to: one surrogate stands for "van der Ploeg"."""
+    joined: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        end = at
+        while (
+            pieces[end].kind is Kind.SURNAME and _is_particle(pieces[end].text) and end + 2 < len(pieces)
+            and pieces[end + 1].text.isspace() and pieces[end + 2].kind in (Kind.SURNAME, Kind.GIVEN)
+        ):  # fmt: skip
+            end += 2
+        if end > at:
+            last = pieces[end]
+            piece = Piece("".join(p.text for p in pieces[at:end]) + last.text, Kind.SURNAME, last.ending)
+        joined.append(piece)
+        at = end + 1
+    return tuple(joined)
+
+
+def _is_particle(chunk: str) -> bool:
+    return chunk.casefold().rstrip(".") in PARTICLES and (chunk[:1].islower() or chunk.casefold() in ("el", "al", "van", "von", "dela", "de", "del"))
+
+
+def _is_initial(chunk: str, *, alone: bool) -> bool:
+    core = chunk.strip("\"'„“”()")
+    if _INITIALS.fullmatch(core.removesuffix("s")) and (len(core) == 1 or "." in core or "-" in core):
+        return True
+    has_no_vowel = not set(core.casefold()) & set("aeiouyåäöæøü")
+    return alone and len(core) <= 3 and (core.isupper() and len(core) <= 3 and has_no_vowel or len(core) == 2 and has_no_vowel)
+
+
+def _title(place: Place) -> str | None:
+    """Return the title before a mention, in lower case."""
+    match = _LAST_WORD.search(place.before)
+    if match and re.search(r"[,:(]\s*$", place.before):
+        return None
+    word = match.group(1).casefold() if match else ""
+    return word if word in TITLES else None
+
+
+def _plural(place: Place) -> bool:
+    """Say whether a family is meant by its name in the plural ("die Müllers")."""
+    match = _LAST_WORD.search(place.before)
+    word = match.group(1).casefold() if match else ""
+    return word in FAMILY and word not in FAMILY_NOUNS and place.surface.rstrip().endswith("s") and " " not in place.surface

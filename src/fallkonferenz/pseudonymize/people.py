@@ -1,0 +1,513 @@
+"""Who is who in a case: link the mentions of a person by the parts of the name, and give every part its surrogate.
+
+One surrogate stands for one word of a name: so relatives share a surname or do not, as in the source, a first name alone
+is the first name of the whole, and two different names never become one.
+"""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import re
+from collections.abc import Iterable, Sequence
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold, fold_umlauts
+from fallkonferenz.core.key import KeyEntry
+from fallkonferenz.core.profile import Style
+from fallkonferenz.pseudonymize.choice import number, ordered
+from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
+from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
+from fallkonferenz.pseudonymize.person_words import CODES, NICK_ENDINGS, NICKNAMES
+from fallkonferenz.pseudonymize.surrogate_data import names
+
+_LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
+_SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
+
+
+@dataclasses.dataclass(slots=True)
+class Person:
+    """A person, or a family by its name, while the register is built. Names are folded."""
+
+    number: int
+    givens: tuple[str, ...] = ()
+    surname: str = ""
+    initial: str = ""
+    last_initial: str = ""
+    is_family: bool = False
+    gender: str = ""
+    role: str = ""
+    code: str = ""
+    forms: dict[str, None] = dataclasses.field(default_factory=dict, repr=False)
+    votes: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
+    roles: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
+
+    @property
+    def surname_parts(self) -> set[str]:
+        return {self.surname, *self.surname.split("-")} - {""}
+
+
+class Aliases:
+    """Nicknames, misspellings and parts of a double name, each with the given name or surname that it stands for."""
+
+    def __init__(self, words: Sequence[str], apart: set[frozenset[str]], counts: collections.Counter[str]) -> None:
+        self._of: dict[str, str] = {}
+        for word in words:
+            near = [other for other in words if other != word and frozenset((word, other)) not in apart]
+            target = next((o for o in near if self._is_alias(word, o, counts)), None)
+            if target is not None and self.name(target) != word:
+                self._of[word] = target
+
+    def name(self, word: str) -> str:
+        """Return the name that `word` stands for, mostly itself."""
+        seen = {word}
+        while (other := self._of.get(word)) is not None and other not in seen:
+            word = other
+            seen.add(word)
+        return word
+
+    def _is_alias(self, word: str, other: str, counts: collections.Counter[str]) -> bool:
+        if fold_umlauts(word) == other or (fold_umlauts(other) == fold_umlauts(word) and word > other):
+            return True
+        if word in other.split("-"):
+            return True
+        if any(fold(name) == other for name in NICKNAMES.get(word, ())):
+            return True
+        if len(word) >= 5 and any(_is_short_form(word, other, ending) for ending in NICK_ENDINGS):
+            return True
+        return is_misspelled(word, other) and (counts[word], other) < (counts[other], word)
+
+
+def _is_short_form(word: str, other: str, ending: str) -> bool:
+    stem = word.removesuffix(ending)
+    if stem == word or len(stem) < 4 or other.startswith(word):
+        return False
+    single = stem[:-1] if stem[-1] == stem[-2] else stem
+    return len(single) >= 4 and len(other) >= len(word) and other.startswith(single) and other != single
+
+
+def is_misspelled(a: str, b: str) -> bool:
+    """Say whether two words of six letters and more differ by one typing error that is not at an end (Karl, Karla)."""
+    if min(len(a), len(b)) < 5 or max(len(a), len(b)) < 6 or a[0] != b[0] or a == b or abs(len(a) - len(b)) > 1:
+        return False
+    at = 0
+    while at < min(len(a), len(b)) and a[at] == b[at]:
+        at += 1
+    rest_a, rest_b = a[at:], b[at:]
+    if len(rest_a) > 1 and rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]:
+        return True  # two letters changed places
+    if len(rest_a) == len(rest_b):
+        return len(rest_a) > 2 and rest_a[1:] == rest_b[1:] and len(a) >= 7
+    longer, shorter = (rest_a, rest_b) if len(rest_a) > len(rest_b) else (rest_b, rest_a)
+    return len(shorter) > 1 and longer[1:] == shorter
+
+
+class People:
+    """The persons of a case: `number_of` each mention, and what to write for it."""
+
+    def __init__(
+        self,
+        language: Language,
+        mentions: Sequence[Mention],
+        surfaces: Sequence[str],
+        earlier: Iterable[KeyEntry],
+        next_number: int,
+    ) -> None:
+        self._language = language
+        self._next = next_number
+        self._persons: list[Person] = []
+        self._words: dict[tuple[str, str], str] = {}
+        self._last: dict[int, int] = {}
+        self._preload(earlier)
+        givens = [w for m in mentions for w in m.words(Kind.GIVEN)]
+        surnames = [w for m in mentions for w in m.words(Kind.SURNAME)]
+        known_givens = [word for kind, word in self._words if kind == "given"]
+        known_surnames = [word for kind, word in self._words if kind == "surname"]
+        self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens))
+        parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
+        self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
+        for mention in mentions:
+            if mention.is_whole:
+                self._whole(mention)
+        self._number = [self._link(at, mention).number for at, mention in enumerate(mentions)]
+        by_number = {person.number: person for person in self._persons}
+        for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):
+            _vote(by_number[which], mention, surface)
+        self._settle()
+        self._mentions = mentions
+
+    def number_of(self, at: int) -> int:
+        """Return the number of the person whom mention `at` names."""
+        return self._number[at]
+
+    @property
+    def persons(self) -> list[Person]:
+        return self._persons
+
+    def _preload(self, earlier: Iterable[KeyEntry]) -> None:
+        for entry in earlier:
+            person = Person(entry.number, is_family=entry.role == "family", gender=entry.gender, role=entry.role)
+            person.code = entry.code
+            person.forms = dict.fromkeys(entry.forms)
+            givens = []
+            for kind, word, surrogate in entry.words:
+                self._words[kind, word] = surrogate
+                if kind == "given":
+                    givens.append(word)
+                elif kind == "surname":
+                    person.surname = f"{person.surname}-{word}".strip("-")
+                elif kind == "initial":
+                    person.initial = word
+                elif kind == "last_initial":
+                    person.last_initial = word
+            person.givens = tuple(givens)
+            self._persons.append(person)
+
+    def _apart(self, mentions: Sequence[Mention]) -> set[frozenset[str]]:
+        """Return pairs of given names that belong to two people: named one after the other, or with two surnames."""
+        apart: set[frozenset[str]] = set()
+        surnames: dict[str, set[str]] = {}
+        for before, after in zip(mentions, mentions[1:], strict=False):
+            is_list = re.fullmatch(r"\s*(?:,|und|och|og|&|/|mit|med|,\s*(?:und|och|og))\s*", after.before)
+            if before.document == after.document and is_list:
+                for one in before.words(Kind.GIVEN):
+                    apart.update(frozenset((one, two)) for two in after.words(Kind.GIVEN))
+        for mention in mentions:
+            for one in mention.words(Kind.GIVEN):
+                for surname in mention.words(Kind.SURNAME):
+                    surnames.setdefault(one, set()).update(surname.split("-"))
+            own = mention.words(Kind.GIVEN)
+            apart.update(frozenset((a, b)) for a in own for b in own)
+        for one, of_one in surnames.items():
+            for two, of_two in surnames.items():
+                if not any(a == b or is_misspelled(a, b) for a in of_one for b in of_two):
+                    apart.add(frozenset((one, two)))
+        return apart
+
+    def _names(self, mention: Mention) -> tuple[tuple[str, ...], str, str, str]:
+        givens = tuple(self._givens.name(w) for w in mention.words(Kind.GIVEN))
+        surname = "-".join(
+            self._surnames.name(part) for word in mention.words(Kind.SURNAME) for part in word.split("-")
+        )
+        initial = "".join(mention.words(Kind.INITIAL))[:1]
+        last_initial = "".join(mention.words(Kind.LAST_INITIAL))[:1]
+        return givens, surname, initial, last_initial
+
+    def _whole(self, mention: Mention) -> Person:
+        """Return the person of a whole name, a new one if there is none."""
+        givens, surname, _, last = self._names(mention)
+        for person in self._persons:
+            if person.is_family or not person.givens or not set(givens) & set(person.givens[:1] if len(givens) > 0 else ()):
+                continue
+            parts = set(surname.split("-")) - {""}
+            if surname and person.surname and not parts & person.surname_parts:
+                continue
+            if last and person.surname and not person.surname.startswith(last):
+                continue
+            if surname and person.last_initial and not person.surname and not surname.startswith(person.last_initial):
+                continue
+            if not person.surname and not person.last_initial and not self._is_free(person, givens):
+                continue
+            if len(surname) > len(person.surname):
+                person.surname = surname
+            person.last_initial = person.last_initial or last
+            if len(givens) > len(person.givens):
+                person.givens = givens
+            return person
+        return self._new(givens=givens, surname=surname, last_initial=last)
+
+    def _is_free(self, person: Person, givens: tuple[str, ...]) -> bool:
+        return person.givens[0] in givens
+
+    def _new(self, **what: object) -> Person:
+        person = Person(self._next, **what)  # type: ignore[arg-type]
+        self._next += 1
+        self._persons.append(person)
+        return person
+
+    def _link(self, at: int, mention: Mention) -> Person:
+        person = self._whole(mention) if mention.is_whole else self._by_part(mention)
+        self._last[person.number] = at
+        return person
+
+    def _by_part(self, mention: Mention) -> Person:
+        givens, surname, initial, last = self._names(mention)
+        if any(piece.kind is Kind.HANDLE for piece in mention.pieces):
+            handle = "".join(mention.words(Kind.HANDLE))
+            found = [p for p in self._persons if p.givens == (handle,)]
+            return found[0] if found else self._new(givens=(handle,))
+        if mention.is_family:
+            found = [p for p in self._persons if p.is_family and p.surname == surname]
+            return found[0] if found else self._new(surname=surname, is_family=True)
+        singles = [p for p in self._persons if not p.is_family]
+        if givens:
+            found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
+                p for p in singles if givens[0] in p.givens
+            ]
+            if len(givens) > 1:
+                found = [p for p in found if set(givens) <= set(p.givens) or p.givens == givens[:1]]
+            if found:
+                person = self._latest(found)
+                if len(givens) > len(person.givens):
+                    person.givens = givens
+                return person
+            return self._new(givens=givens)
+        if surname:
+            parts = set(surname.split("-"))
+            found = [p for p in singles if parts & p.surname_parts and (surname == p.surname or "-" not in surname or True)]
+            exact = [p for p in found if p.surname == surname]
+            found = exact or found
+            if mention.gender and mention.has_title:
+                found = [p for p in found if (p.gender or _guess(p) or mention.gender) == mention.gender]
+            if initial:
+                found = [p for p in found if p.givens and p.givens[0].startswith(initial) or p.initial == initial]
+                person = self._latest(found) if found else self._new(surname=surname, initial=initial)
+            else:
+                person = self._latest(found) if found else self._new(surname=surname)
+            if mention.has_title and mention.gender and not person.gender:
+                person.gender = mention.gender
+            return person
+        first = initial or last
+        found = [p for p in singles if initial and last and (p.initial, p.last_initial) == (initial, last)]
+        found = found or [p for p in singles if initial and last and p.givens and p.surname and p.givens[0][0] == initial and p.surname[0] == last]
+        if not found and not (initial and last):
+            by_given = [p for p in singles if p.givens and p.givens[0].startswith(first)]
+            by_surname = [p for p in singles if p.surname.startswith(first)]
+            found = (by_surname or by_given) if mention.has_title or last else (by_given or by_surname)
+            alone = [p for p in singles if not p.givens and not p.surname and first in (p.initial, p.last_initial)]
+            found = alone or (found if len(found) == 1 else [])
+        return self._latest(found) if found else self._new(initial=initial, last_initial=last)
+
+    def _latest(self, found: Sequence[Person]) -> Person:
+        return max(found, key=lambda p: (self._last.get(p.number, -1), -p.number))
+
+    def _settle(self) -> None:
+        """Decide the gender and the role of everybody, then the codes."""
+        for person in self._persons:
+            if not person.gender and person.votes:
+                (best, most), *rest = person.votes.most_common()
+                person.gender = best if not rest or rest[0][1] < most else ""
+            if not person.role and person.roles:
+                person.role = person.roles.most_common(1)[0][0]
+            if person.is_family:
+                person.role = "family"
+        taken = {person.code for person in self._persons}
+        for person in self._persons:
+            if not person.code:
+                person.code = self._code(person, taken)
+                taken.add(person.code)
+
+    def _code(self, person: Person, taken: set[str]) -> str:
+        table = CODES[self._language]
+        if person.is_family:
+            word, numbered = "X", False
+        elif person.role in table:
+            word, numbered = table[person.role], person.role in ("child", "")
+        else:
+            word, numbered = person.role, False
+        if not numbered and word not in taken:
+            return word
+        space = "" if word.endswith(" ") or len(word) <= 2 else " "
+        return next(code for n in range(1 if numbered else 2, 10_000) if (code := f"{word}{space}{n}") not in taken)
+
+    def choose(self, seed: bytes, style: Style, taken: Taken, *, keep_origin: bool) -> None:
+        """Give every word of every name its surrogate."""
+        for person in self._persons:
+            culture = _culture(person) if keep_origin else ""
+            for word in person.givens:
+                if ("given", word) not in self._words:
+                    self._words["given", word] = self._given(seed, style, taken, word, person, culture)
+            for part in person.surname.split("-") if person.surname else ():
+                if ("surname", part) not in self._words:
+                    pool = self._pool(culture, "surname") or names.surnames(self._language)
+                    self._words["surname", part] = (
+                        taken.letter(seed, "surname", part) if style is Style.INITIALS else taken.name(seed, "surname", part, pool, names.surnames(self._language))
+                    )  # fmt: skip
+            for kind, letter in (("initial", person.initial), ("last_initial", person.last_initial)):
+                if letter and (kind, letter) not in self._words:
+                    self._words[kind, letter] = taken.letter(seed, kind, letter)
+
+    def _pool(self, culture: str, kind: str) -> tuple[str, ...]:
+        return names.of_culture(culture, kind) if culture else ()
+
+    def _given(self, seed: bytes, style: Style, taken: Taken, word: str, person: Person, culture: str) -> str:
+        if style is Style.INITIALS:
+            return taken.letter(seed, "given", word)
+        if re.search(r"[@_\d]", word):
+            base = taken.name(seed, "handle", word, names.given(self._language, "f"), ())
+            return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
+        gender = person.gender if word == person.givens[0] else names.genders().get(word, person.gender)
+        local = names.given(self._language, gender or "u")
+        either = (*names.given(self._language, "f"), *names.given(self._language, "m"))
+        pool = self._pool(culture, gender or "u") or local
+        if "-" in word and not culture:
+            pool = names.hyphenated(self._language, gender or "u")
+        return taken.name(seed, "given", word, pool, (*local, *either))
+
+    def surrogate(self, at: int, style: Style) -> str:
+        """Return what to write for mention `at`."""
+        mention = self._mentions[at]
+        person = next(p for p in self._persons if p.number == self._number[at])
+        return "".join(self._piece(piece, person) for piece in mention.pieces)
+
+    def base(self, person: Person) -> str:
+        """Return the surrogate of a person in its base form."""
+        givens = [self._words["given", word] for word in person.givens]
+        surname = "-".join(self._words["surname", part] for part in person.surname.split("-")) if person.surname else ""
+        initials = [self._words[k, w] + "." for k, w in (("initial", person.initial), ("last_initial", person.last_initial if not surname else "")) if w]
+        return " ".join([*givens, *initials, *([surname] if surname else [])]) or person.code
+
+    def words_of(self, person: Person) -> tuple[tuple[str, str, str], ...]:
+        """Return the words of a person for the key."""
+        words = [("given", word) for word in person.givens]
+        words += [("surname", part) for part in person.surname.split("-") if part]
+        words += [(kind, w) for kind, w in (("initial", person.initial), ("last_initial", person.last_initial)) if w]
+        return tuple((kind, word, self._words[kind, word]) for kind, word in words)
+
+    def _piece(self, piece: Piece, person: Person) -> str:
+        if piece.kind is Kind.KEEP:
+            return piece.text
+        if piece.kind is Kind.HANDLE:
+            return self._words["given", fold(piece.text)]
+        if piece.kind in (Kind.INITIAL, Kind.LAST_INITIAL):
+            return _as_initial(piece, self._letter(piece, person)) + piece.ending
+        if piece.kind is Kind.GIVEN:
+            new = self._given_word(fold(piece.text))
+        else:
+            parts = [self._surnames.name(part) for part in fold(piece.text).split("-")]
+            new = "-".join(self._words["surname", part] for part in parts)
+        new = same_case(piece.text, new)
+        if piece.spelled:
+            return piece.spelled.join(new.upper())
+        return new + _ending(new, piece.ending)
+
+    def _given_word(self, word: str) -> str:
+        name = self._givens.name(word)
+        new = self._words["given", name]
+        parts, new_parts = name.split("-"), new.split("-")
+        if word != name and word in parts and len(parts) == len(new_parts):
+            return new_parts[parts.index(word)]
+        return new
+
+    def _letter(self, piece: Piece, person: Person) -> str:
+        first = fold(piece.text)[:1]
+        if piece.kind is Kind.INITIAL and person.givens and person.givens[0].startswith(first):
+            return self._words["given", person.givens[0]][0]
+        if person.surname.startswith(first) and first:
+            return self._words["surname", person.surname.split("-")[0]][0]
+        if person.givens and person.givens[0].startswith(first):
+            return self._words["given", person.givens[0]][0]
+        kind = "initial" if piece.kind is Kind.INITIAL else "last_initial"
+        return self._words.get((kind, first)) or self._words.get(("initial", first)) or self._words.get(("last_initial", first)) or "X"
+
+
+def _ending(new: str, ending: str) -> str:
+    """Return the ending that fits the surrogate; mostly the one of the original, as both end alike."""
+    if ending in ("s", "S") and ends_in_sibilant(new):
+        return ""
+    if ending in ("'", "’") and not ends_in_sibilant(new):
+        return "s"
+    return ending if not new.isupper() else ending.upper()
+
+
+def _as_initial(piece: Piece, letter: str) -> str:
+    """Write one or several initials as the original is written: "K.", "A.-K.", "LR", "m. t."."""
+    letters = iter(letter + "NTLRBVMEGH")
+    found = re.sub(r"[^\W\d_]+", lambda match: next(letters), piece.text)
+    return same_case(piece.text + "AA" if piece.text.isupper() else piece.text, found)
+
+
+def _vote(person: Person, mention: Mention, surface: str) -> None:
+    person.forms.setdefault(surface)
+    if mention.gender:
+        person.votes[mention.gender] += 3 if mention.has_title else 1
+    listed = _guess(person)
+    if listed and not person.votes["listed"]:
+        person.votes[listed] += 4
+    if mention.role:
+        person.roles[mention.role] += 1
+
+
+def _guess(person: Person) -> str:
+    if not person.givens:
+        return ""
+    known = names.genders()
+    word = person.givens[0]
+    return _folded_genders(known).get(word, "")
+
+
+def _folded_genders(known: dict[str, str]) -> dict[str, str]:
+    if not _FOLDED:
+        _FOLDED.update({fold(word): gender for word, gender in known.items()})
+    return _FOLDED
+
+
+_FOLDED: dict[str, str] = {}
+
+
+def _culture(person: Person) -> str:
+    found = collections.Counter(
+        culture for word in (*person.givens, *person.surname.split("-")) if word and (culture := names.culture(word))
+    )
+    return found.most_common(1)[0][0] if found else ""
+
+
+class Taken:
+    """What may not be used as a surrogate: what stands in the texts, what holds a part of an original, what is used."""
+
+    def __init__(self, texts: Iterable[str], originals: Iterable[str], used: Iterable[str]) -> None:
+        self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
+        self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
+        self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
+        self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
+
+    def is_free(self, candidate: str) -> bool:
+        """Say whether a candidate may become a surrogate."""
+        folded = fold(candidate)
+        words = re.findall(r"[^\W\d_]+", folded)
+        if folded in self._used or any(word in self._words or word in self._used for word in words):
+            return False
+        return not any(part in folded for part in self._parts)
+
+    def use(self, surrogate: str) -> str:
+        """Note that a surrogate is taken."""
+        self._used.add(fold(surrogate))
+        self._used.update(fold(part) for part in re.split(r"[\s-]", surrogate))
+        return surrogate
+
+    def name(self, seed: bytes, kind: str, word: str, pool: Sequence[str], more: Sequence[str]) -> str:
+        """Choose a name that is free, ends as the original does, and begins with another letter."""
+        sibilant = ends_in_sibilant(word)
+        for candidates in (ordered(seed, pool, kind, word), ordered(seed, more, kind, word)):
+            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one)]
+            if free:
+                return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
+        for candidate in ordered(seed, [*pool, *more], kind, word):
+            if self.is_free(candidate):
+                return self.use(candidate)
+        both = ordered(seed, list(dict.fromkeys([*pool, *more])), kind, word)
+        doubles = (f"{a}-{b}" for a in both for b in both if a != b)
+        for double in doubles:
+            if fold(double) not in self._used and not any(part in fold(double) for part in self._parts):
+                self._used.add(fold(double))
+                return double
+        return self.use(f"{kind.title()} {len(self._used)}")
+
+    def letter(self, seed: bytes, kind: str, word: str) -> str:
+        """Choose a letter that is not the original's and not in use for this kind; two letters when all are."""
+        letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
+        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters)]:
+            if (mark := f"{kind}:{candidate}") not in self._used:
+                self._used.add(mark)
+                return candidate
+        raise RuntimeError("no letters left for initials")
+
+
+def as_entry(people: People, person: Person, style: Style) -> KeyEntry:
+    """Return a person as an entry of the key."""
+    canonical = max(person.forms, key=lambda form: (len(form), form), default="")
+    base = person.code if style is Style.CODES else people.base(person)
+    return KeyEntry(
+        EntityType.PERSON, canonical, tuple(person.forms), base, person.number, people.words_of(person),
+        person.role, person.gender, person.code,
+    )  # fmt: skip

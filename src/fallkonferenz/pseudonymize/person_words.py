@@ -1,0 +1,85 @@
+"""Words around and inside names that tell who is meant. Own selection; roles as in the handbook's code table."""
+
+from __future__ import annotations
+
+from fallkonferenz.core.entities import Language
+
+# Before a surname. The gender goes to the person; "" tells nothing.
+TITLES: dict[str, str] = {
+    "frau": "f", "fr.": "f", "fru": "f", "fröken": "f", "frøken": "f", "herr": "m", "herrn": "m", "hr.": "m", "hr": "m",
+    "herre": "m", "dr.": "", "dr": "", "prof.": "", "professor": "", "doktor": "", "familie": "", "familien": "", "familjen": "",
+    "ehepaar": "", "eheleute": "", "geschwister": "", "ekteparet": "", "paret": "", "makarna": "", "syskonen": "",
+}  # fmt: skip
+FAMILY = frozenset("familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen die der den".split())
+FAMILY_NOUNS = frozenset("familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen".split())
+
+# Kept inside a span: titles and forms of address.
+KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer".split())
+AND = frozenset("und och og u. & bzw. oder eller +".split())
+PARTICLES = frozenset("von van der den de del della di da do dos du el al la le les zu zur zum vom ter ten te bin ibn abu abou ben af av dela das ov bint ould st.".split())
+NAMES_FIRST = frozenset(  # surnames that come before the given name
+    "nguyen tran pham doan le vo dang hoang bui do ho ngo duong ly liu wang chen zhang li zhou huang wu lin xu sun ma yang kim park lee".split()
+)
+COMPOUND_TAILS = frozenset(
+    "familie kinder kind mutter vater eltern haus hof bande clan sippe fall akte leute jungs mädchen baby brüder schwestern oma opa sache papiere".split()
+)  # capitalised in German; a tail in lower case is a common noun in any case
+
+# Words close to a name that tell the gender and the role in the case. "" as role: it tells the gender alone.
+ROLES: dict[Language, dict[str, tuple[str, str]]] = {
+    Language.DE: {
+        "mutter": ("mother", "f"), "kindsmutter": ("mother", "f"), "kindesmutter": ("mother", "f"), "mama": ("mother", "f"), "km": ("mother", "f"), "mami": ("mother", "f"),
+        "vater": ("father", "m"), "kindsvater": ("father", "m"), "kindesvater": ("father", "m"), "papa": ("father", "m"), "kv": ("father", "m"),
+        "sohn": ("child", "m"), "tochter": ("child", "f"), "junge": ("child", "m"), "jungen": ("child", "m"), "mädchen": ("child", "f"), "baby": ("child", ""), "kind": ("child", ""), "säugling": ("child", ""), "zwillinge": ("child", ""), "halbbruder": ("child", "m"), "halbschwester": ("child", "f"), "geschwister": ("child", ""),
+        "oma": ("grandmother", "f"), "großmutter": ("grandmother", "f"), "opa": ("grandfather", "m"), "großvater": ("grandfather", "m"),
+        "stiefvater": ("step", "m"), "stiefmutter": ("step", "f"), "lebensgefährte": ("step", "m"), "partner": ("", "m"), "partnerin": ("", "f"), "ehemann": ("", "m"), "ehefrau": ("", "f"), "freund": ("friend", "m"), "freundin": ("friend", "f"),
+        "tante": ("aunt", "f"), "onkel": ("uncle", "m"), "nachbarin": ("neighbour", "f"), "nachbar": ("neighbour", "m"), "bruder": ("", "m"), "schwester": ("", "f"), "neffe": ("", "m"), "nichte": ("", "f"), "cousin": ("", "m"), "cousine": ("", "f"), "schwiegermutter": ("", "f"), "schwägerin": ("", "f"),
+        "hebamme": ("Hebamme", "f"), "familienhebamme": ("Hebamme", "f"), "kinderärztin": ("Kinderärztin", "f"), "kinderarzt": ("Kinderarzt", "m"), "erzieherin": ("Erzieherin", "f"), "sozialarbeiterin": ("Fachkraft", "f"), "sozialarbeiter": ("Fachkraft", "m"), "lehrerin": ("Lehrkraft", "f"), "lehrer": ("Lehrkraft", "m"), "koordinatorin": ("Fachkraft", "f"), "fachkraft": ("Fachkraft", ""), "psychologin": ("Fachkraft", "f"), "psychologe": ("Fachkraft", "m"), "frauenärztin": ("Ärztin", "f"), "ärztin": ("Ärztin", "f"), "arzt": ("Arzt", "m"), "dolmetscherin": ("Dolmetscherin", "f"), "dolmetscher": ("Dolmetscher", "m"), "kollegin": ("Fachkraft", "f"), "kollege": ("Fachkraft", "m"), "leiterin": ("Fachkraft", "f"), "leiter": ("Fachkraft", "m"), "pflegemutter": ("Pflegemutter", "f"), "pflegevater": ("Pflegevater", "m"), "richterin": ("Richterin", "f"), "richter": ("Richter", "m"), "anwältin": ("Anwältin", "f"), "vormund": ("Vormund", ""),
+    },
+    Language.SV: {
+        "mamma": ("mother", "f"), "mamman": ("mother", "f"), "modern": ("mother", "f"), "mor": ("mother", "f"), "moder": ("mother", "f"),
+        "pappa": ("father", "m"), "pappan": ("father", "m"), "fadern": ("father", "m"), "far": ("father", "m"), "fader": ("father", "m"),
+        "son": ("child", "m"), "sonen": ("child", "m"), "dotter": ("child", "f"), "dottern": ("child", "f"), "pojken": ("child", "m"), "pojke": ("child", "m"), "flickan": ("child", "f"), "flicka": ("child", "f"), "barnet": ("child", ""), "bebis": ("child", ""), "lillebror": ("child", "m"), "lillasyster": ("child", "f"), "storebror": ("child", "m"), "storasyster": ("child", "f"), "storasyskon": ("child", ""), "halvbror": ("child", "m"), "halvsyster": ("child", "f"), "gäller": ("child", ""),
+        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "syster": ("", "f"), "bror": ("", "m"), "systern": ("", "f"), "brodern": ("", "m"), "sambon": ("step", ""), "sambo": ("step", ""), "styvpappa": ("step", "m"), "styvmamma": ("step", "f"), "bonuspappa": ("step", "m"), "bonusmamma": ("step", "f"), "maken": ("", "m"), "hustrun": ("", "f"), "fru": ("", "f"),
+        "granne": ("neighbour", ""), "grannen": ("neighbour", ""), "vän": ("friend", ""), "vännen": ("friend", ""), "väninnan": ("friend", "f"), "väninna": ("friend", "f"),
+        "barnmorska": ("barnmorskan", ""), "barnmorskan": ("barnmorskan", ""), "bvc-sjuksköterska": ("BVC-sköterskan", ""), "distriktssköterska": ("sköterskan", ""), "sjuksköterska": ("sköterskan", ""), "sköterskan": ("sköterskan", ""), "förskollärare": ("pedagogen", ""), "kurator": ("kuratorn", ""), "kuratorn": ("kuratorn", ""), "socialsekreterare": ("handläggaren", ""), "handläggare": ("handläggaren", ""), "rektor": ("rektorn", ""), "läkare": ("läkaren", ""), "läkaren": ("läkaren", ""), "psykolog": ("psykologen", ""), "psykologen": ("psykologen", ""), "specialpedagog": ("pedagogen", ""), "familjebehandlare": ("handläggaren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""),
+    },
+    Language.NB: {
+        "mor": ("mother", "f"), "mora": ("mother", "f"), "moren": ("mother", "f"), "mamma": ("mother", "f"), "barnemor": ("mother", "f"), "far": ("father", "m"), "faren": ("father", "m"), "pappa": ("father", "m"), "barnefar": ("father", "m"), "barnefaren": ("father", "m"),
+        "sønn": ("child", "m"), "sønnen": ("child", "m"), "datter": ("child", "f"), "datteren": ("child", "f"), "gutten": ("child", "m"), "gutt": ("child", "m"), "jenta": ("child", "f"), "jente": ("child", "f"), "barnet": ("child", ""), "babyen": ("child", ""), "lillebror": ("child", "m"), "lillesøster": ("child", "f"), "storebror": ("child", "m"), "storesøster": ("child", "f"), "halvbror": ("child", "m"), "halvsøster": ("child", "f"), "gjelder": ("child", ""),
+        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "bestemor": ("bestemor", "f"), "bestefar": ("bestefar", "m"), "tante": ("tante", "f"), "tanten": ("tante", "f"), "onkel": ("onkel", "m"), "onkelen": ("onkel", "m"), "søster": ("", "f"), "søsteren": ("", "f"), "søstera": ("", "f"), "bror": ("", "m"), "broren": ("", "m"), "samboeren": ("step", ""), "samboer": ("step", ""), "stefar": ("step", "m"), "stemor": ("step", "f"), "ektemannen": ("", "m"), "mannen": ("", "m"), "kona": ("", "f"),
+        "nabo": ("neighbour", ""), "naboen": ("neighbour", ""), "venn": ("friend", "m"), "venninne": ("friend", "f"), "venninnen": ("friend", "f"),
+        "jordmor": ("jordmor", "f"), "helsesykepleier": ("helsesykepleieren", ""), "helsesøster": ("helsesykepleieren", "f"), "fastlege": ("fastlegen", ""), "lege": ("legen", ""), "kontaktperson": ("kontaktpersonen", ""), "barnevernspedagog": ("saksbehandleren", ""), "saksbehandler": ("saksbehandleren", ""), "koordinator": ("koordinatoren", ""), "pedagogisk": ("pedagogen", ""), "styrer": ("styreren", ""), "rektor": ("rektoren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""), "psykolog": ("psykologen", ""), "familieterapeut": ("terapeuten", ""), "kontaktlærer": ("læreren", ""), "lærer": ("læreren", ""), "miljøterapeut": ("terapeuten", ""), "fysioterapeut": ("fysioterapeuten", ""),
+    },
+}  # fmt: skip
+ROLES[Language.NN] = ROLES[Language.NB] | {
+    "barnefaren": ("father", "m"), "dotter": ("child", "f"), "dottera": ("child", "f"), "guten": ("child", "m"), "gut": ("child", "m"), "syster": ("", "f"), "systera": ("", "f"), "veslebror": ("child", "m"), "veslesyster": ("child", "f"), "storesyster": ("child", "f"), "venninna": ("friend", "f"), "helsesjukepleiar": ("helsesjukepleiaren", ""), "fastlege": ("fastlegen", ""), "koordinator": ("koordinatoren", ""), "styrar": ("styraren", ""), "sakshandsamar": ("sakshandsamaren", ""), "kontaktlærar": ("læraren", ""), "lærar": ("læraren", ""), "gjeld": ("child", ""),
+}  # fmt: skip
+
+# What stands for a role with `--style codes`; children and whoever has no role are numbered.
+CODES: dict[Language, dict[str, str]] = {
+    Language.DE: {"mother": "M", "father": "V", "child": "K", "grandmother": "GM", "grandfather": "GV", "step": "P", "aunt": "T", "uncle": "O", "neighbour": "N", "friend": "F", "": "Person "},
+    Language.SV: {"mother": "mamma", "father": "pappa", "child": "barn ", "step": "bonusförälder", "neighbour": "granne", "friend": "vän", "": "person "},
+    Language.NB: {"mother": "mor", "father": "far", "child": "barn ", "step": "steforelder", "neighbour": "nabo", "friend": "venn", "": "person "},
+    Language.NN: {"mother": "mor", "father": "far", "child": "barn ", "step": "steforelder", "neighbour": "nabo", "friend": "ven", "": "person "},
+}  # fmt: skip
+FAMILY_CODE = {Language.DE: "X", Language.SV: "X", Language.NB: "X", Language.NN: "X"}
+
+PRONOUNS: dict[Language, dict[str, str]] = {
+    Language.DE: {"sie": "f", "ihr": "f", "ihre": "f", "ihren": "f", "ihrem": "f", "ihrer": "f", "er": "m", "sein": "m", "seine": "m", "seinen": "m", "seinem": "m", "seiner": "m", "ihm": "m", "ihn": "m"},
+    Language.SV: {"hon": "f", "hennes": "f", "henne": "f", "han": "m", "hans": "m", "honom": "m"},
+    Language.NB: {"hun": "f", "hennes": "f", "henne": "f", "han": "m", "hans": "m", "ham": "m"},
+    Language.NN: {"ho": "f", "hennar": "f", "hennes": "f", "henne": "f", "han": "m", "hans": "m", "honom": "m"},
+}  # fmt: skip
+
+# Nicknames and the names they stand for, lower case. Own selection of usual ones.
+NICKNAMES: dict[str, tuple[str, ...]] = {
+    "basti": ("sebastian",), "kathi": ("katharina", "kathrin"), "käthe": ("katharina",), "gabi": ("gabriele",), "uli": ("ulrike", "ulrich"), "hansi": ("hans", "johannes"), "steffi": ("stefanie", "stephanie"), "tobi": ("tobias",), "moni": ("monika",), "susi": ("susanne",), "conny": ("cornelia",), "bea": ("beate", "beatrice"), "traudel": ("gertraud", "waltraud"), "lenchen": ("helene", "lena", "magdalena", "lene"), "resi": ("therese", "theresia"), "fritz": ("friedrich",), "heinz": ("heinrich",), "sepp": ("josef",), "jupp": ("josef",), "alex": ("alexander", "alexandra"), "andi": ("andreas", "andrea"), "manni": ("manfred",), "wolle": ("wolfgang",), "rudi": ("rudolf",), "leni": ("helene", "magdalena", "lena"), "lenni": ("lennart", "leonhard", "lenox"), "domi": ("dominik",), "max": ("maximilian",),
+    "lasse": ("lars",), "kalle": ("karl",), "jocke": ("joakim",), "bettan": ("elisabeth",), "nettan": ("annette",), "jossan": ("josefin", "josefina"), "anki": ("ann-christin", "annkristin", "ann-kristin"), "hasse": ("hans",), "danne": ("daniel",), "micke": ("mikael",), "fredde": ("fredrik",), "affe": ("alfred",), "sussi": ("susanne",), "kicki": ("kristina", "christina"), "lotta": ("charlotta", "charlotte"), "totte": ("torsten", "anders"), "bosse": ("bo",), "nisse": ("nils",), "olle": ("olof", "olov"), "pelle": ("per",), "janne": ("jan",), "linkan": ("linnea",), "gittan": ("birgitta",), "bitte": ("birgitta",), "brasse": ("bror",), "cissi": ("cecilia",), "lillan": (), "ante": ("anders", "anton", "andreas"),
+    "nomi": ("naomi",), "gosia": ("malgorzata", "małgorzata"), "tommy": ("thomas", "tom"), "kuba": ("jakub",), "emeka": ("chukwuemeka",), "olek": ("aleksander",),
+}  # fmt: skip
+NICK_ENDINGS = ("i", "y", "ie", "chen", "lein", "an", "is", "isen", "sen", "ka")
+
+# Names that end in s by themselves, beside those in the name lists.
+ENDS_IN_S = frozenset(
+    "jonas lukas lucas tobias elias matthias mattias mathias thomas andreas mats lars hans jens nils niels klaus claus markus marcus marius magnus linus rasmus julius justus cornelius titus jannis hannes johannes alois ines iris doris agnes lars-anders klas clas anders mads rasmus dovydas kazlauskas arvydas gintaras matas papadakis papadimas laurits kristers kidus hampus lovis tomas mikkjels moses jesus dennis boris elvis luis louis chris denis alexis fips els tams ahrens mertens jonas' kevins tjarks hinrichs martens carstens behrens petraitis".split()
+)

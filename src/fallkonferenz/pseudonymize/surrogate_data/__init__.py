@@ -1,0 +1,1 @@
+"""What surrogates are made of, by language; each module names its sources."""
