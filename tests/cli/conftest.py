@@ -5,9 +5,9 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from support import runner
 
 from fallkonferenz import pipeline
+from support import runner
 
 
 @pytest.fixture

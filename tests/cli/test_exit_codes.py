@@ -8,12 +8,12 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from support.runner import NARRATIVE, ORIGINALS, Runner
 
 from fallkonferenz import pipeline
 from fallkonferenz.cli.app import COMMANDS
 from fallkonferenz.core.errors import MissingPieceError
 from fallkonferenz.store import resources
+from support.runner import NARRATIVE, ORIGINALS, Runner
 
 # Command, arguments, exit code. `case.txt` is a narrative, `empty.txt` is empty, `broken.bin` is no text.
 CASES: tuple[tuple[str, tuple[str, ...], int], ...] = (

@@ -42,6 +42,11 @@ class Job:
     seed: bytes = dataclasses.field(repr=False)
     force: bool = False  # replace targets that are there
 
+    def absolute(self) -> Job:
+        """Return the job with paths that hold in every working directory."""
+        sources, targets = (tuple(path.absolute() for path in paths) for paths in (self.sources, self.targets))
+        return dataclasses.replace(self, sources=sources, targets=targets)
+
 
 class Status(enum.StrEnum):
     """What became of a job."""

@@ -189,8 +189,8 @@ def _plan(
     for name, members, goals in cases:
         label = name or _relative(members[0].path, folder)
         seed = journal.seed(label)
-        sources = tuple(member.path.resolve() for member in members)
-        jobs.append(Job(label, sources, tuple(goal.resolve() for goal in goals), settings, seed, force))
+        sources = tuple(member.path for member in members)
+        jobs.append(Job(label, sources, tuple(goals), settings, seed, force))
     return journal, jobs
 
 
@@ -213,6 +213,7 @@ def _run(
     where = executors.here if jobs == 1 else functools.partial(executors.processes, jobs)
     window = jobs if jobs == 1 else 2 * jobs
     if address:
+        todo = [job.absolute() for job in todo]  # the workers stand elsewhere
         where, window = functools.partial(executors.cluster, address), CLUSTER_WINDOW
     with progress(len(todo), quiet=quiet or len(todo) == 1) as tell:
         for outcome in anonymize_all(todo, work, where, journal, window=window, resume=resume):
