@@ -76,7 +76,7 @@ def join(tokens: Sequence[str], tags: Sequence[str], blanks: Sequence[bool] | No
                 text += " "
         start = len(text)
         text += token
-        if tag[:2] == "B-" or tag[:2] == "I-" and not spans:
+        if tag[:2] == "B-" or (tag[:2] == "I-" and not spans):
             spans.append((start, len(text), tag[2:]))
         elif tag[:2] == "I-":
             spans[-1] = (spans[-1][0], len(text), tag[2:])

@@ -101,7 +101,7 @@ def line_breaks(example: Example, chance: random.Random) -> Example:
     return edited(example, edits)
 
 
-NOISES = ((lower, 0.14), (upper, 0.05), (ascii_letters, 0.05), (typing_errors, 0.12), (line_breaks, 0.08))
+NOISES = ((lower, 0.14), (upper, 0.07), (ascii_letters, 0.05), (typing_errors, 0.12), (line_breaks, 0.08))
 
 
 def noisy(example: Example, chance: random.Random) -> Example:

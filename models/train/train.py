@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import pathlib
 import random
 import time
@@ -24,11 +23,10 @@ from torch import Tensor
 import data
 import weights
 from data import Example
+from fallkonferenz.detect.model.tagger import calm
 from labels import LABELS, NUMBER, TYPES
 from network import Tagger
 from noise import noisy
-
-from fallkonferenz.detect.model.tagger import calm
 
 HERE = pathlib.Path(__file__).parent
 NARRATIVES = HERE.parent / "corpus" / "narratives"

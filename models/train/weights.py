@@ -104,7 +104,7 @@ def cut(encoder: Encoder, texts: Iterable[str], most: int) -> Encoder:
     count(batch)
     for row, (piece, _) in enumerate(encoder.pieces):
         letter = piece.removeprefix("▁")
-        if row <= FIRST_PIECE or len(letter) <= 1 and (not letter or ord(letter) < 0x250 or 0x2010 <= ord(letter) < 0x2070):
+        if row <= FIRST_PIECE or (len(letter) <= 1 and (not letter or ord(letter) < 0x250 or 0x2010 <= ord(letter) < 0x2070)):
             counts[row] = 1 << 40
     rows = np.sort(np.argsort(-counts, kind="stable")[:most])
     rows = rows[counts[rows] > 0]
