@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.spans import Span, resolve
 from fallkonferenz.detect.memory import Memory
-from fallkonferenz.detect.model.tagger import HINT
+from fallkonferenz.detect.model.tagger import HINT, MODEL
 from fallkonferenz.detect.normalize import NormalizedText, normalize
+from fallkonferenz.detect.tidy import tidy
 from fallkonferenz.detect.words import Allowed, Known
 
 WINDOW = 20_000  # characters that the recognizers see at once
@@ -64,8 +65,11 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_windows(text: str, find: FindSpans) -> Iterator[Span]:
     for start, end in windows(text):
-        for span in find(text[start:end]):
-            yield dataclasses.replace(span, start=span.start + start, end=span.end + start)
+        window = text[start:end]
+        for span in find(window):
+            kept = tidy(window, span) if span.recognizer == MODEL else span
+            if kept:
+                yield dataclasses.replace(kept, start=kept.start + start, end=kept.end + start)
 
 
 def _finished(text: NormalizedText, spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -102,11 +102,11 @@ class Memory:
                 continue
             is_as_written = word[: len(form)] in self.spelled or word.isupper()
             if len(form) >= _LONG or is_as_written:
-                if has_hint or beyond_doubt and (is_as_written or not word.islower() or self._is_lower_case_text):
+                if has_hint or (beyond_doubt and (is_as_written or not word.islower() or self._is_lower_case_text)):
                     return True
                 if beyond_doubt and word.islower() and len(form) > _LONG:
                     return True
-        if len(lower) < _FUZZY - 1 or not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language]):
+        if len(lower) < _FUZZY - 1 or (not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language])):
             return False
         near = [name for size in (-1, 0, 1) for name in by_length.get(len(lower) + size, ())]
         return any(
@@ -206,7 +206,7 @@ class _Cover:
     """Whether a stretch touches one of some spans."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._ordered = sorted(((s.start, s.end) for s in spans))
+        self._ordered = sorted((s.start, s.end) for s in spans)
         self._starts = [start for start, _ in self._ordered]
         self._longest = max((end - start for start, end in self._ordered), default=0)
 

@@ -87,7 +87,7 @@ def normalize(original: str) -> NormalizedText:
                 at = match.end()
                 continue
         end = at + 1
-        while end < size and (unicodedata.combining(original[end]) or original[end] in _INVISIBLE and end + 1 < size and unicodedata.combining(original[end + 1])):
+        while end < size and (unicodedata.combining(original[end]) or (original[end] in _INVISIBLE and end + 1 < size and unicodedata.combining(original[end + 1]))):
             end += 1
         if end > at + 1:
             visible = "".join(c for c in original[at:end] if c not in _INVISIBLE)

@@ -47,7 +47,7 @@ class Analyzer:
             yield Span(result.start, result.end, EntityType(result.entity_type), result.score, name)
 
 
-class _Pipeline(NlpEngine):  # type: ignore[misc]
+class _Pipeline(NlpEngine):
     """Our spaCy pipeline as Presidio's NLP engine."""
 
     def __init__(self, language: Language, models: pathlib.Path) -> None:
@@ -67,7 +67,9 @@ class _Pipeline(NlpEngine):  # type: ignore[misc]
             entities=list(doc.ents), tokens=doc, tokens_indices=[], lemmas=[], nlp_engine=self, language=language
         )
 
-    def process_batch(self, texts: Iterable[str], language: str, **_: Any) -> Iterator[tuple[str, NlpArtifacts]]:
+    def process_batch(
+        self, texts: Iterable[str], language: str, batch_size: int = 1, n_process: int = 1, **_: Any
+    ) -> Iterator[tuple[str, NlpArtifacts]]:
         for text in texts:
             yield text, self.process_text(text, language)
 
@@ -84,7 +86,7 @@ class _Pipeline(NlpEngine):  # type: ignore[misc]
         return [self._language]
 
 
-class _Model(EntityRecognizer):  # type: ignore[misc]
+class _Model(EntityRecognizer):
     """The model's spans, which the spaCy pipeline has put on the document."""
 
     def __init__(self, language: str) -> None:
@@ -97,7 +99,7 @@ class _Model(EntityRecognizer):  # type: ignore[misc]
         return _results(nlp_artifacts.tokens.user_data[component.SPANS], self)
 
 
-class _Adapted(EntityRecognizer):  # type: ignore[misc]
+class _Adapted(EntityRecognizer):
     """One of our recognizers on Presidio's interface."""
 
     def __init__(self, recognizer: Recognizer, language: str) -> None:
@@ -121,7 +123,7 @@ def _results(spans: Iterable[Span], source: EntityRecognizer) -> list[Recognizer
             span.end,
             span.score,
             recognition_metadata={
-                RecognizerResult.RECOGNIZER_NAME_KEY: span.recognizer or source.name,
+                RecognizerResult.RECOGNIZER_NAME_KEY: span.recognizer,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: source.id,
             },
         )
@@ -129,7 +131,7 @@ def _results(spans: Iterable[Span], source: EntityRecognizer) -> list[Recognizer
     ]
 
 
-class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]
+class _NoEnhancer(ContextAwareEnhancer):
     """Leaves scores as they are."""
 
     def __init__(self) -> None:

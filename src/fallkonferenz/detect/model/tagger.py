@@ -21,6 +21,7 @@ from fallkonferenz.core.spans import Span
 
 WINDOW = 190  # pieces read at once
 OVERLAP = 40  # pieces that a window shares with the one before
+MODEL = "model"  # recognizer of the spans
 HINT = "hint"  # recognizer of words that are probably outside, and possibly not
 HINT_CHANCE = 0.02
 BEGIN_OF_TEXT, PADDING, END_OF_TEXT = 0, 1, 2
@@ -62,8 +63,6 @@ class Decoding:
 
 class Tagger:
     """The model of `folder` (`model.onnx`, `tokenizer.json`, `labels.json`), loaded once."""
-
-    name = "model"
 
     def __init__(self, folder: pathlib.Path) -> None:
         import onnxruntime
@@ -148,7 +147,7 @@ class Tagger:
 
         def span() -> Iterator[Span]:
             if kind >= 0 and any(letter.isalnum() for letter in text[start:end]):
-                yield Span(start, end, self._types[kind], round(best, 3), self.name)
+                yield Span(start, end, self._types[kind], round(best, 3), MODEL)
 
         for word_start, word_end, word_kind, score, begins in words:
             if word_kind < -1:

@@ -6,8 +6,21 @@ from collections.abc import Callable
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.detect.interface import Recognizer
+from fallkonferenz.detect.recognizers.address import make as make_address
+from fallkonferenz.detect.recognizers.email import make as make_email
+from fallkonferenz.detect.recognizers.id_number import make as make_id_number
+from fallkonferenz.detect.recognizers.phone import make as make_phone
+from fallkonferenz.detect.recognizers.url import make as make_url
+from fallkonferenz.detect.recognizers.user_name import make as make_user_name
 
-RECOGNIZERS: tuple[Callable[[Language], Recognizer], ...] = ()
+RECOGNIZERS: tuple[Callable[[Language], Recognizer], ...] = (
+    make_id_number,
+    make_phone,
+    make_email,
+    make_url,
+    make_user_name,
+    make_address,
+)
 
 
 def make_recognizers(language: Language) -> tuple[Recognizer, ...]:
