@@ -1,0 +1,5 @@
+"""Web addresses, with and without scheme."""
+
+from fallkonferenz.detect.recognizers.url.recognizer import make
+
+__all__ = ["make"]

@@ -1,0 +1,42 @@
+"""Find web addresses by their form alone: no network and no list of public suffixes, hence no Presidio recognizer here.
+
+Left on purpose: a word, a full stop and a word that is also a top domain in another language, without path ("hem.se")."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.interface import Recognizer
+from fallkonferenz.detect.recognizers.number_words import code
+from fallkonferenz.detect.recognizers.rule import Rule, mark
+from fallkonferenz.detect.recognizers.url import patterns_de, patterns_no, patterns_sv
+
+_RULES = {"de": patterns_de.RULES, "sv": patterns_sv.RULES, "no": patterns_no.RULES}
+_NAME = "url"
+
+
+def make(language: Language) -> Recognizer:
+    """Return the recognizer of a language."""
+    return UrlRecognizer(_RULES[code(language)])
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class UrlRecognizer:
+    """The rules of one language."""
+
+    rules: tuple[Rule, ...]
+
+    @property
+    def name(self) -> str:
+        return _NAME
+
+    @property
+    def entity_types(self) -> frozenset[EntityType]:
+        return frozenset({EntityType.URL})
+
+    def recognize(self, text: str) -> Iterator[Span]:
+        """Yield what the rules mark."""
+        yield from mark(self.rules, text, _NAME)
