@@ -45,6 +45,9 @@ def evaluate_command(
     minimum_recall: Annotated[
         float, typer.Option("--floor", help="Exit with 1 if direct recall of a language is below.")
     ] = 0.0,
+    ingredients: Annotated[
+        bool, typer.Option("--ingredients", help="Also measure rules alone, the model alone, both, and with memory.")
+    ] = False,
     write: Annotated[
         pathlib.Path | None,
         typer.Option("--write", help="Put the table into this Markdown file, between <!-- accuracy:begin --> and <!-- accuracy:end -->."),
@@ -54,36 +57,73 @@ def evaluate_command(
 
     Example: fallkonferenz evaluate models/corpus/narratives --misses
     """
-    from fallkonferenz import pipeline
-    from fallkonferenz.evaluate.score import score_document, summarize
+    from fallkonferenz.evaluate.score import summarize
     from fallkonferenz.store.gold import read_gold
+    from fallkonferenz.store.marked import write_between
 
     narratives = [narrative for path in gold for narrative in read_gold(path)]
-    scores = []
-    for narrative in narratives:
-        given = None if guess_language else narrative.language
-        annotated = pipeline.detect_case(
-            [pipeline.narrative(narrative.id, narrative.text, given)], remember=not without_memory, only=only.value
-        )[0]
-        language = narrative.language or annotated.narrative.language
-        scores.append(score_document(narrative.id, language, narrative.text, narrative.spans, annotated.spans))
-    by_language = {
-        language: summarize(score for score in scores if score.language is language)
-        for language in Language
-        if any(score.language is language for score in scores)
-    }
+    scores = _measure(narratives, guess_language, not without_memory, only)
+    by_language = _by_language(scores)
+    steps = _ingredients(narratives, guess_language) if ingredients else None
     if write is not None:
-        from fallkonferenz.store.marked import write_between
-
         write_between(write, "accuracy", _markdown(*_rows(by_language, summarize(scores))))
+        if steps:
+            write_between(write, "ingredients", _markdown(*steps))
     if as_json:
         rows = {language.value: dataclasses.asdict(summary) for language, summary in by_language.items()}
         sys.stdout.write(json.dumps({"schema": SCHEMA, "languages": rows}, ensure_ascii=False) + "\n")
     else:
-        _print(by_language, summarize(scores))
+        _print(*_rows(by_language, summarize(scores)))
+        if steps:
+            _print(*steps)
         _print_places(narratives, scores, misses, false_marks)
     if any(summary.direct_recall < minimum_recall for summary in by_language.values()):
         raise typer.Exit(1)
+
+
+def _measure(
+    narratives: Sequence[GoldNarrative], guess_language: bool, remember: bool, only: _Only
+) -> list[DocumentScore]:
+    """Detect in every narrative by itself, and score it."""
+    from fallkonferenz import pipeline
+    from fallkonferenz.evaluate.score import score_document
+
+    scores = []
+    for narrative in narratives:
+        given = None if guess_language else narrative.language
+        annotated = pipeline.detect_case(
+            [pipeline.narrative(narrative.id, narrative.text, given)], remember=remember, only=only.value
+        )[0]
+        language = narrative.language or annotated.narrative.language
+        scores.append(score_document(narrative.id, language, narrative.text, narrative.spans, annotated.spans))
+    return scores
+
+
+def _by_language(scores: Sequence[DocumentScore]) -> dict[Language, Summary]:
+    from fallkonferenz.evaluate.score import summarize
+
+    return {
+        language: summarize(score for score in scores if score.language is language)
+        for language in Language
+        if any(score.language is language for score in scores)
+    }
+
+
+def _ingredients(narratives: Sequence[GoldNarrative], guess_language: bool) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return how recall of direct identifiers, clean documents and precision move with each ingredient."""
+    rows: list[tuple[str, ...]] = []
+    languages: list[str] = []
+    for label, only, remember in (
+        ("rules alone", _Only.RULES, False),
+        ("model alone", _Only.MODEL, False),
+        ("model and rules", _Only.ALL, False),
+        ("model, rules, memory", _Only.ALL, True),
+    ):
+        found = _by_language(_measure(narratives, guess_language, remember, only))
+        languages = [language.value for language in found]
+        for figure, field in (("recall", "direct_recall"), ("clean", "clean"), ("precision", "precision")):
+            rows.append((f"{label}: {figure}", *(f"{getattr(s, field):.3f}" for s in found.values())))
+    return ["direct identifiers", *languages], rows
 
 
 def _rows(by_language: dict[Language, Summary], total: Summary) -> tuple[list[str], list[tuple[str, ...]]]:
@@ -107,12 +147,11 @@ def _rows(by_language: dict[Language, Summary], total: Summary) -> tuple[list[st
     return ["", *(name for name, _ in columns)], rows
 
 
-def _print(by_language: dict[Language, Summary], total: Summary) -> None:
+def _print(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     from rich.table import Table
 
     from fallkonferenz.cli.console import out
 
-    head, rows = _rows(by_language, total)
     table = Table(box=None, padding=(0, 2, 0, 0))
     for number, name in enumerate(head):
         table.add_column(name, justify="right" if number else "left")
