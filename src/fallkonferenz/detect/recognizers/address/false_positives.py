@@ -14,7 +14,7 @@ DE_WAYS = (
 )
 DE_YARDS = (
     "bahn|fried|bauern|schul|innen|hinter|pausen|spiel|gast|reiter|pony|bau|wertstoff|gerichts|vor|kirch|recycling|haupt|ferien|reit|pferde|obst|wein|milch|bio|wirtschafts|gefängnis"
-    "|lager|betriebs|güter|busbahn|omnibusbahn|familien|abenteuer|erlebnis|kinderbauern|schlacht|selbstversorger|schul|rast|aussiedler|bier|garten|kinder|hühner"
+    "|lager|betriebs|güter|busbahn|bisc|auto|finanz|guts|königs|kaiser|fürsten|land|omnibusbahn|familien|abenteuer|erlebnis|kinderbauern|schlacht|selbstversorger|schul|rast|aussiedler|bier|garten|kinder|hühner"
 )
 # Never a street, number or not: "Spielplatz 2", "Arbeitsplatz 20".
 DE_PLACES = (

@@ -10,7 +10,7 @@ from fallkonferenz.detect.recognizers.address import false_positives as never
 from fallkonferenz.detect.recognizers.address.patterns_any import CARE_OF, LOW, MIXED, NUMBER, SP, UP, WORD, I, rule
 from fallkonferenz.detect.recognizers.number_words import number_word
 
-_N = rf"(?:{NUMBER}|{number_word(Language.DE)}(?! (?:stunden|mal|jahre|tage|monate|wochen|kinder)\b))"
+_N = rf"(?:{NUMBER}|(?!eine?\b){number_word(Language.DE)}(?! (?:stunden|mal|jahre|tage|monate|wochen|kinder)\b))"
 _STREET = r"(?:straße|strasse|str\.|str|gasse|gässle|gässli|gaessle|allee|chaussee)"
 _OTHER = (
     r"(?:weg|platz|ring|ufer|damm|steig|stieg|hof|wall|markt|graben|berg|tor|kamp|twiete|redder|feld|winkel|garten|gärten|bogen|zeile|promenade|pfad|park"
@@ -22,7 +22,7 @@ _PREPOSITION = r"(?:am|an der|an den|an dem|im|in der|in den|auf der|auf dem|auf
 _SIDE = r"(?: ?,? ?(?:links|rechts|mitte|vorne|hinten|li\b\.?|re\b\.?|mi\b\.?))"
 _NO_STREET = rf"(?:{never.DE_STREETS})(?:straßen?|strassen?|str\.?|gassen?|allee)"
 # Money, counts and steps also come as five figures before a capital.
-_COUNTED = r"(?:Gramm|Milligramm|Milliliter|Euro|EUR|Schritte\w*|Einheiten|IE|Stück|Menschen|Einwohner\w*|Kinder\w*|Fälle\w*|Personen|Kronen|Franken|CHF|Zellen|Leukozyten|Thrombozyten|Kilometer|Uhr|Watt)"
+_COUNTED = r"(?:Gramm|Milligramm|Milliliter|Euro|EUR|Jahren?|Tonnen|Besucher\w*|Zuschauer\w*|Mark|Dollar|Mitglieder\w*|Schritte\w*|Einheiten|IE|Stück|Menschen|Einwohner\w*|Kinder\w*|Fälle\w*|Personen|Kronen|Franken|CHF|Zellen|Leukozyten|Thrombozyten|Kilometer|Uhr|Watt)"
 _TOWN_TAIL = rf"(?:[ -](?:am|an der|ob der|im|in der|vor der|bei|unter|an)[ -](?:{WORD}|[{UP}]+))?(?: ?\([{UP}][\w. ]{{1,20}}\)|/{WORD})?"
 _TOWN = rf"(?:(?:Bad|BAD|St\.|Sankt|Groß|Klein|Neu|Alt|Markt|Hohen|Nieder|Ober|Unter|Schwäbisch|Königs|Hansestadt|Stadt|Deutsch|Burg) )?{WORD}{_TOWN_TAIL}"
 
@@ -32,6 +32,7 @@ RULES = (
         rf"(?<![\w-])(?:(?:alte[rn]?|neue[rn]?|obere|untere|große|grosse|kleine|hintere|vordere|innere|äußere|lange|mittlere) )?[\w-]{{2,30}}{_STREET}(?: [IVX]{{1,3}})?(?:{SP}{{1,2}}|(?<=\.)){_N}(?:/Top \d{{1,3}})?",
         0.96,
         "street with number",
+        r"(?:bundes|landes|staats|kreis|land|schnell)straße \d+",
         flags=I,
     ),
     rule(
@@ -57,7 +58,7 @@ RULES = (
         rf"(?<![\w-])(?:{WORD} ){{1,2}}(?:{_ALONE_KIND}) {_N}",
         0.93,
         "street of several words",
-        r"(?:kein|der|die|den|dem|einen|eine|diesen?|letzten?|ersten?|im|am|auf) .*|.* (?:feld|see|tor|markt|platz|hof|weg|höhe|berg) \d+ .*",
+        r"(?:kein|der|die|den|dem|einen|eine|diesen?|letzten?|ersten?|im|am|auf) .*|(?!.*er Platz )(?i:.* platz .*)",
     ),
     rule(
         rf"(?<![\w-])[\w-]{{1,30}}(?:er|e|en) (?:straße|strasse|str\.?|allee|gasse|landstraße|chaussee) {_N}",
@@ -91,7 +92,7 @@ RULES = (
         rf".*(?:{never.DE_WAYS})weg",
     ),
     rule(
-        rf"(?<![\w-]){_PREPOSITION} (?!(?:{never.DE_AFTER_PREPOSITION})\b)(?:[\w-]+(?:en|er) )?(?!(?:{never.DE_AFTER_PREPOSITION})\b)[\w-]{{3,30}}(?<!woche)(?<!tag)(?<!monat)(?<!jahr)(?: [\w-]*(?:tor|platz|weg|berg|markt|graben|feld|see))? \d{{1,3}}(?: ?[a-zA-Z](?!\w))?(?=\s*(?:,(?!\d)|[;)|·•–?!\n]|\.(?:\s|$)|$|in [{UP}{LOW}]|\d{{5}}|Anfahrt|gekommen))",
+        rf"(?<![\w-]){_PREPOSITION} (?!(?:{never.DE_AFTER_PREPOSITION})\b)(?:[\w-]+(?:en|er) )?(?!(?:{never.DE_AFTER_PREPOSITION})\b)[\w-]{{3,30}}(?<!woche)(?<!tag)(?<!monat)(?<!jahr)(?: [\w-]*(?:tor|platz|weg|berg|markt|graben|feld|see))? \d{{1,3}}(?: ?[a-zA-Z](?!\w))?(?=\s*(?:,(?!\d)|[;)|·•–?!\n]|\.\s*$|\.\n|$|in [{UP}{LOW}]|\d{{5}}|Anfahrt|gekommen))",
         0.85,
         "Am Hang 3",
         flags=I,

@@ -8,9 +8,9 @@ from fallkonferenz.detect.recognizers.address.patterns_any import CARE_OF, LOW, 
 from fallkonferenz.detect.recognizers.number_words import number_word
 
 _NUMBER_WORDS = rf"{number_word(Language.NB)}(?: (?:og )?{number_word(Language.NB)}){{0,3}}"
-_N = rf"(?:{NUMBER}|{_NUMBER_WORDS}(?! (?:år|dager|dagar|timer|timar|ganger|gonger|barn|uker|veker|måneder|månader)\b))"
-_ROAD = r"(?:veien|vegen|veg|vei|vegn|veia|gata|gaten|gate|stien|stigen|bakken|bakkane|tunet|svingen|alleen|allé|smauet|smuget|kroken|løkka|brinken|ringen|strædet|stredet|bryggen|brygga|kaia|kaien|alléen|terrasse)"
-_OTHER = r"(?:lia|haugen|jordet|åsen|plassen|torget|toppen|flata|hagen|dalen|moen|neset|vika|berget|sida|brekka|grenda|enga|marka|stranda|odden|høgda|høyden|toppen|myra|sletta|slåtta|vangen|rudet|gården|garden|gard|gård|stua|stova|nes|vik|sund|vær|øya|set|esia|kleiva|li|land|sia)"
+_N = rf"(?:{NUMBER}|{_NUMBER_WORDS}(?! (?:år|dager|dagar|timer|timar|ganger|gonger|barn|uker|veker|måneder|månader|km|kilometer|meter|mil)\b))"
+_ROAD = r"(?:veien|vegen|veg|vei|vegn|veia|gata|gaten|gate|stien|stigen|bakken|bakkane|tunet|svingen|alleen|allé|smauet|smuget|kroken|løkka|brinken|sringen|veiringen|tunringen|strædet|stredet|bryggen|brygga|kaia|kaien|alléen|terrasse)"
+_OTHER = r"(?:lia|haugen|jordet|åsen|plassen|torget|toppen|flata|hagen|dalen|moen|neset|vika|berget|sida|brekka|grenda|enga|marka|stranda|odden|høgda|høyden|toppen|myra|sletta|slåtta|vangen|rudet|gården|garden|gard|gård|stua|stova|nes|vik|sund|øya|kleiva)"
 _BEFORE = (
     rf"(?:(?:Nedre|Øvre|Nordre|Søndre|Østre|Vestre|Nye|Gamle|Indre|Ytre|Store|Lille|Vesle|Sankt|(?-i:{WORD}s?)){SP})"
 )
@@ -57,7 +57,7 @@ RULES = (
         rf"(?<![\w-])(?:{_BEFORE}){{0,2}}[{UP}][\w-]{{2,30}}(?:veien|vegen|gata|gaten|stien|alleen|smauet|stredet)(?![\w-])",
         0.83,
         "street without number",
-        rf".*\b{_NOT_WAY}",
+        rf".*\b{_NOT_WAY}|.*bastien",
     ),
     rule(
         rf"(?<![\w-])(?:{WORD} )?{WORD}s (?:vei|veg|gate|allé)(?![\w-])",
@@ -80,7 +80,7 @@ RULES = (
         I,
     ),
     rule(
-        rf"(?<![\w-])[{UP}][\w-]*{_OTHER} \d{{1,4}}(?: ?[A-Za-z](?!\w))?(?=\s*(?:[,;.)|–?!\n]|$| i [{UP}]| på [{UP}]))",
+        rf"(?<![\w-])[{UP}][\w-]*{_OTHER} \d{{1,4}}(?: ?[A-Za-z](?!\w))?(?=\s*(?:,(?!\s?\d)|[;)|–?!\n]|\.\s*$|\.\n|\. [{UP}]|$| i [{UP}]| på [{UP}]))",
         0.8,
         "other endings with number",
         r"(?:Plan|Sak|Kap|Tirsdag|Vedtaksdalen|Avtalen|Samtalen|Omtalen|Uken|Veka|Klassen|Barnehagen|Avdelingen|Gruppen|Punktet|Målet|Tiltaket|Møteplassen|Spesialpedagogisk|Journal\w*|Behandl\w*|Medisin\w*|Insulin|Skalaen|Utland|Innland|Arbeidsplassen|Lekeplassen|Parkeringsplassen|Barnehageplassen|Rasteplassen|Norge|Island|Tiltak\w*) .*",
@@ -92,7 +92,7 @@ RULES = (
         r"(?i:trinn|etasje|uke|veke|kl|ca|rundt|over|under|bare|berre|cirka|omtrent|totalt|nr|mellom|avdeling|sammen|blant|de|dei|minst|nesten|nærmare|nærmere) .*",
     ),
     rule(
-        r"(?i:\b(?:adresse\w*|bustad|bosted|adr\.)\b[:| \t]{1,30})(?P<x>[^\n,;|:]{2,40} \d[\w ]{0,3}?)(?=\s*(?:[,;|\n]|$))",
+        r"(?i:\b(?:adresse\w*|bustad|bosted|adr\.) ?[:|][ \t]{0,30})(?P<x>[^\n,;|:]{2,40} \d[\w ]{0,3}?)(?=\s*(?:[,;|\n]|$))",
         0.8,
         "address line of a form",
     ),
@@ -131,7 +131,7 @@ RULES = (
         r"(?:Den|Det|De|I|På|Ved|Hans|Fra|Til|Frå|Hennes|Mellom|Noe|Litt) .*|.* mellom",
     ),
     rule(
-        rf"(?<![\w-])(?:Nedre|Øvre|Nordre|Søndre|Vestre|Austre|Østre|Nørdre|Søre|Nigard|Oppigard|Uppigard|Nerigard|Utigard|Heimigard|Gamle|gamle) {WORD}(?![\w-])",
+        rf"(?<![\w-])(?:Nedre|Øvre|Nordre|Søndre|Vestre|Austre|Østre|Nørdre|Søre|Nigard|Oppigard|Uppigard|Nerigard|Utigard|Heimigard) {WORD}(?![\w-])",
         0.66,
         "part and farm name",
     ),
@@ -160,7 +160,7 @@ RULES = (
     ),
     rule(r"(?<![\w.-])(?:etasje|etg\.?) \d{1,2}(?!\w|[.,]\d)", 0.8, "floor", flags=I),
     rule(
-        r"(?<![\w.-])(?:oppg|oppgang|inngang|blokk|blokka)\.? ?(?:[A-Z](?!\w)|\d{1,2}(?!\w|[.,]\d))",
+        r"(?<![\w.-])(?:oppg|oppgang|inngang|blokk|blokka)(?:\. ?| )(?:[A-Z](?!\w)|\d{1,2}(?!\w|[.,]\d))",
         0.82,
         "staircase",
         r".* i",

@@ -7,8 +7,8 @@ from fallkonferenz.detect.recognizers.address import false_positives as never
 from fallkonferenz.detect.recognizers.address.patterns_any import CARE_OF, LOW, MIXED, NUMBER, SP, UP, WORD, I, rule
 from fallkonferenz.detect.recognizers.number_words import number_word
 
-_N = rf"(?:{NUMBER}|{number_word(Language.SV)}(?! (?:år|dagar|timmar|gånger|barn|veckor|månader)\b))"
-_ROAD = r"(?:vägen|vägn|vägne|väg|gatan|gata|gränden|gränd|stigen|stig|backen|backe|allén|alle|allé|leden|esplanaden|kajen|vreten|gärdet|kroken|slingan|ringen|liden|brinken|gången|promenaden|stråket|svängen|vagen|strand)"
+_N = rf"(?:{NUMBER}|{number_word(Language.SV)}(?! (?:år|dagar|timmar|gånger|barn|veckor|månader|km|kilometer|meter|mil)\b))"
+_ROAD = r"(?:vägen|vägn|vägne|väg|gatan|gata|gränden|gränd|stigen|stig|backen|backe|allén|allé|leden|esplanaden|kajen|vreten|gärdet|kroken|slingan|sringen|byringen|sliden|brinken|sgången|promenaden|stråket|svängen|vagen|strand)"
 _OTHER = r"(?:torget|torg|platsen|plats|plan|höjden|parken|hagen|dalen|lunden|udden|näset|viken|kullen|berget|åsen|bo|ro|gården|gård|tomten|marken|arve|by|hult|ryd|torp|heden|hedens|holmen|parken|stranden|sjön)"
 _BEFORE = rf"(?:(?:Norra|Södra|Östra|Västra|Lilla|Stora|Gamla|Nya|Övre|Nedre|Inre|Yttre|Mellersta|Sankt|S:t|von|(?-i:{WORD}s?)){SP})"
 _NOT_WAY = rf"(?:{never.SV_WAYS})(?:vägen|väg|gatan|gata|stigen|gången|leden)"
@@ -89,7 +89,7 @@ RULES = (
         rf"(?<![\w-])[{UP}][\w:-]{{2,30}}{_OTHER} {NUMBER}",
         0.75,
         "other endings with number",
-        r"(?:Behandlings|Arbets|Tids|Hand|Genomförande|Vård|Åtgärds|Handlings|Insats|Studie|Lek|Sam|Sov|Mat|Förskole|Skol|Kris|Säkerhets|Utvecklings|Ämnes|Fritids|Hem|Jul|Närings|Utrednings)(?:plan|platsen|plats|parken|bo|ro|by|marken|gården).*|(?:Nio|Tio|Tre|Sju|Nittio|Aptro|Stödbo|Kontro|Modersmo)\w* .*",
+        r".* (?:19|20)\d\d|(?:Behandlings|Arbets|Tids|Hand|Genomförande|Vård|Åtgärds|Handlings|Insats|Studie|Lek|Sam|Sov|Mat|Förskole|Skol|Kris|Säkerhets|Utvecklings|Ämnes|Fritids|Hem|Jul|Närings|Utrednings)(?:plan|platsen|plats|parken|bo|ro|by|marken|gården).*|(?:Nio|Tio|Tre|Sju|Nittio|Aptro|Stödbo|Kontro|Modersmo)\w* .*",
     ),
     rule(
         rf"(?<![\w-])[{UP}][\w:-]{{2,20}}(?:g|v)\. ?{NUMBER}",
@@ -98,7 +98,7 @@ RULES = (
         r"(?:Avg|Forts|Reg|Obs|Prov|Ev|Resp)\..*",
     ),
     rule(
-        r"(?i:\badress\w*[:| \t]{1,30})(?P<x>[^\n,;|:]{2,40} \d[\w ]{0,4}?)(?=\s*(?:[,;|\n]|$))",
+        r"(?i:\badress\w* ?[:|][ \t]{0,30})(?P<x>[^\n,;|:]{2,40} \d[\w ]{0,4}?)(?=\s*(?:[,;|\n]|$))",
         0.8,
         "address line of a form",
     ),

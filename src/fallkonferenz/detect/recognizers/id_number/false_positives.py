@@ -13,14 +13,14 @@ CLASSIFICATION = re.compile(
 PRODUCT = re.compile(
     r"(?:CBCL|SDQ|SON|WISC|WPPSI|TRF|YSR|ASQ|ET|ELFRA|SETK|FRAKIS|KABC|BSID|BAYLEY|BDI|PSI|GAF|EPDS|CGAS|MADRS|PHQ|GAD"
     r"|MCHAT|ADOS|ADI|COVID|SARS|ICD|DSM|ISO|DIN|EN|SGB|BGB|KV|HPV|RS|CRP|TSH|HB|BT|RR|PH|SPO|PCV|DTP|MMR|AUDIT|DUDIT|VINELAND|LEITER|SIT|ETS|BNP|FTF|BRIEF|NEPSY"
-    r"|W-DEQ|HFD|NJA|SFS|SOSFS|HSLF|LVU|LSS|SOL|OSL|SOU|PROP|NOU|LOV|RING|FAX|MOB|MOBIL|(?:EUR|NOK|SEK|CHF|DKK|USD|KR)(?=[ \d])|DUF|FNR|PNR|DNR|IBAN|GMFCS|MACS|CFCS|KL|UHR|TEL|TLF|TFN|NR|ART|PARA)\b.*",
+    r"|W-DEQ|HFD|NJA|SFS|SOSFS|HSLF|LVU|LSS|SOL|OSL|SOU|PROP|NOU|LOV|ISBN|ISSN|PMID|DOI|RING|FAX|MOB|MOBIL|(?:EUR|NOK|SEK|CHF|DKK|USD|KR)(?=[ \d])|DUF|FNR|PNR|DNR|IBAN|GMFCS|MACS|CFCS|KL|UHR|TEL|TLF|TFN|NR|ART|PARA)\b.*",
     re.IGNORECASE,
 )
 
 # A date, a time, a measure or an amount.
 DATE_OR_MEASURE = re.compile(
     r"\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:\d{4}|\d{2})|\d{1,2}[./]\d{1,2}\.?|(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{2}(?:[-/–](?:\d{2}|(?:19|20)\d{2}))?"
-    r"|\d{1,2}[:.]\d{2}(?:[-–]\d{1,2}[:.]\d{2})?(?:UHR)?|\d{1,2}/(?:19|20)?\d{2}"
+    r"|\d{1,2}[:.]\d{2}(?:[-–]\d{1,2}[:.]\d{2})?(?:UHR)?|\d{1,2}/(?:19|20)?\d{2}|\d{1,2} ?[-/–] ?(?:19|20)?\d{2}"
     r"|\d+[.,]?\d*-?(?:mg|ml|g|kg|cm|m|km|kcal|mmol|µg|mcg|l|dl|%|er|ers|tal|te|e|år|jährig\w*|årig\w*|åring\w*|:-|kr|euro|eur|x|std|min|h)",
     re.IGNORECASE,
 )

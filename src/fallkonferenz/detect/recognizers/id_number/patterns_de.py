@@ -10,6 +10,7 @@ import re
 
 # A number or code surely follows.
 STRONG = (
+    r"vorgang|"
     r"[\w.]{2,20}-id|azr(?:-?nr)?|"
     r"(?:akten|geschäfts|geschaefts|kassen|unser|ihr|dortiges|hiesiges) ?zeichen|az|gz|gesch\.?-?z|kennung|kennziffer"
     r"|(?:fall|klienten|patienten|akten|vorgangs|kunden|familien|personen|nutzer|bankid|zugangs)-?(?:id|code|kode)"
@@ -17,7 +18,7 @@ STRONG = (
 )
 # A number or code may follow.
 WEAK = (
-    r"akte|aktenstück|fall|vorgang|antrag|bescheid|karte|\w*versichertenkarte|pass|ausweis|\w*ausweis|vertrag|rechnung|code"
+    r"akte|aktenstück|fall|antrag|bescheid|karte|\w*versichertenkarte|pass|ausweis|\w*ausweis|vertrag|rechnung|code"
     r"|zeichen|erfasst unter|intern|geführt unter|akten|beschluss|urteil|rezept|verordnung|ticket|az\.? famg|fallkanal"
 )
 FILLERS = "liegt bereit vor da lag ist war lautet bei uns im beim vom von für fuer alle der die das dem des unter amt schule gericht famg jugendamt lautete glaub glaube ich wohl heißt hier dort gilt sagt sie er kasse kind kindes mutter vater"

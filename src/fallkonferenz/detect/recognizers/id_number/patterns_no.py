@@ -23,4 +23,6 @@ VEHICLE = (
     r"(?:bil|bilen|bilnr|volvo|golf|audi|bmw|skoda|škoda|kia|toyota|ford|opel|passat|mercedes|tesla|hilux|tilhengar|tilhenger|bobil|campingvogn|moped\w*"
     r"|skilt\w*|registrering\w*|reg\.?nr|kjennetegn|kjenneteikn|kjøretøy|køyretøy|traktor|scooter|snøskuter|lastebil|taxi)"
 )
-PLATE_AFTER_VEHICLE = re.compile(r"[A-Za-z]{2} ?\d{2} ?\d{2,3}(?: ?[A-Z]{2})?|[A-Z]{2} ?\d{4}(?: [A-Z]{2})?")
+PLATE_AFTER_VEHICLE = re.compile(
+    r"(?!(?:på|av|om|er|ca|kr|nr|og|vi|de|et|to|en|ei|at|da|så|no|nå|kl|me|eg|ho|du) ?\d)(?:[A-Z]{2}|[a-z]{2}) ?\d{2} ?\d{2,3}(?: ?[A-Z]{2})?|[A-Z]{2} ?\d{4}(?: [A-Z]{2})?"
+)

@@ -24,4 +24,6 @@ VEHICLE = (
     r"(?:bil|bilen|volvo|volvon|saab|saaben|golf|audi|bmw|skoda|škoda|kia|toyota|toyotan|ford|opel|passat|mercedes|släp|släpet|husbil|husvagn|moped\w*|epa\w*"
     r"|skylt\w*|registrering\w*|reg\.?nr|fordon\w*|traktor|skoter\w*|lastbil|taxi|bil ?\|)"
 )
-PLATE_AFTER_VEHICLE = re.compile(r"[A-Za-z]{3} ?\d{2}[A-Za-z\d]")
+PLATE_AFTER_VEHICLE = re.compile(
+    r"(?!(?:att|och|den|det|men|kan|har|var|som|ska|med|för|vid|när|hon|han|kör|upp|ned|ner|ett|min|cirka|typ) )(?:[A-Z]{3}|[a-z]{3}) ?\d{2}[A-Za-z\d]"
+)

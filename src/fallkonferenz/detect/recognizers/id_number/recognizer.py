@@ -120,7 +120,7 @@ class IdNumberRecognizer:
                 break
             gap = _GAP.match(text, token.end())
             at = gap.end() if gap else token.end()
-        end, words = self._extent(text, at)
+        end, words = self._extent(text, at, strong)
         found = text[at:end]
         if not found or (not may_be_phone and self._is_phone(text, at, end)):
             return
@@ -138,7 +138,7 @@ class IdNumberRecognizer:
         figure = next((at for at in range(start, end) if text[at].isdigit()), start)
         return _PHONE.match(text, figure) is not None or text[start:end].lower().startswith(("null ", "noll "))
 
-    def _extent(self, text: str, start: int) -> tuple[int, int]:
+    def _extent(self, text: str, start: int, strong: bool) -> tuple[int, int]:
         """Return the end of the code that begins at `start` and how many numbers in words it holds (0, `start`: none)."""
         at, end, words, letters, kind = start, start, 0, 0, ""
         for _ in range(14):
@@ -170,7 +170,7 @@ class IdNumberRecognizer:
                 and text[token.end() + 1 : token.end() + 2].isdigit()
             ):
                 kind = "letters"
-            elif kind in ("", "letters") and letters < 2 and len(word.replace("-", "")) <= 6:
+            elif kind in ("", "letters") and letters < 2 and _is_office(word, text, token.end() + 1, strong):
                 letters += 1
                 kind = "letters"
             else:
@@ -194,6 +194,15 @@ class IdNumberRecognizer:
             plate = self.plate_after_vehicle.search(text, match.end(), match.end() + _VEHICLE_REACH)
             if plate and not self.not_plate.fullmatch(plate.group()):
                 yield _span(plate.start(), plate.end(), _PLATE_SCORE)
+
+
+def _is_office(word: str, text: str, after: int, strong: bool) -> bool:
+    """Say whether letters before a number belong to it ("BV 2022/3305", "akt malmö 7-23-1180")."""
+    if len(word.replace("-", "")) > 6:
+        return False
+    token = _TOKEN.match(text, after)
+    code = token.group() if token else ""
+    return strong or word[0].isupper() or (any(c.isdigit() for c in code) and any(c in "-/" for c in code))
 
 
 def _words_before(text: str, at: int) -> tuple[str, str]:

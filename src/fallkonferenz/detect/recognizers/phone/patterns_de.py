@@ -9,7 +9,7 @@ from fallkonferenz.detect.recognizers.phone.patterns_any import AFTER, BEFORE, E
 from fallkonferenz.detect.recognizers.rule import Rule
 
 REGIONS = ("DE", "AT", "CH")
-CUE = r"tel|telefon\w*|fon|handy\w*|mobil\w*|fax|rückruf\w*|rueckruf\w*|erreichbar\w*|zu erreichen|anruf\w*|durchwahl|dw|ruf\w*|nummer|nr|festnetz|notruf\w*|whatsapp|signal|sms"
+CUE = r"tel|telefon\w*|fon|handy\w*|mobil(?:nr|nummer\w*|telefon\w*|funk)?|fax|rückruf\w*|rueckruf\w*|erreichbar\w*|zu erreichen|anruf\w*|durchwahl|dw|ruf\w*|nummer|nr|festnetz|notruf\w*|whatsapp|signal|sms"
 SPOKEN_START = "null"
 COUNTING = "eins zwei drei vier fünf fuenf"
 

@@ -9,7 +9,7 @@ from fallkonferenz.detect.recognizers.phone.patterns_any import AFTER, BEFORE, E
 from fallkonferenz.detect.recognizers.rule import Rule
 
 REGIONS = ("NO",)
-CUE = r"tel|tlf|telefon\w*|tlfnr|mobil\w*|mob|ring\w*|nummer|nummeret|nr|nås|nåast|faks\w*|fax|sms|calling|direkte|kontakt\w*|vakttelefon\w*|sentralbord\w*"
+CUE = r"tel|tlf|telefon\w*|tlfnr|mobil(?:en|nr|nummer\w*|telefon\w*)?|mob|ring\w*|nummer|nummeret|nr|nås|nåast|faks\w*|fax|sms|calling|direkte|kontakt\w*|vakttelefon\w*|sentralbord\w*"
 SPOKEN_START = "null|pluss"
 COUNTING = "en én ein to tre fire fem"
 

@@ -9,7 +9,7 @@ from fallkonferenz.detect.recognizers.phone.patterns_any import AFTER, BEFORE, E
 from fallkonferenz.detect.recognizers.rule import Rule
 
 REGIONS = ("SE", "FI")
-CUE = r"tel|tfn|telefon\w*|mobil\w*|ring\w*|nummer|numret|nr|nås|naas|fax\w*|sms\w*|faxas|sök\w*|växel\w*|direktnr|jour\w*|kontakt"
+CUE = r"tel|tfn|telefon\w*|mobil(?:en|nr|nummer\w*|telefon\w*)?|ring\w*|nummer|numret|nr|nås|naas|fax\w*|sms\w*|faxas|sök\w*|växel\w*|direktnr|jour\w*|kontakt"
 SPOKEN_START = "noll"
 COUNTING = "ett två tre fyra fem"
 
