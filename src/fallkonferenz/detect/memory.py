@@ -22,6 +22,7 @@ SURE = 0.9  # a name found with less is remembered only where a hint agrees
 _SCORE = 0.7
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
+_ANY_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-(?!\n)[^\W\d_]+)*")
 _BROKEN = re.compile(r"([^\W\d_]{2,})-\n[ ]*([^\W\d_]{2,})")
 _APOSTROPHE = re.compile(r"['’](?!\w)")  # of a genitive: Hans'
@@ -51,9 +52,9 @@ class Memory:
         names: dict[str, bool] = {}
         spelled: set[str] = set()
         surfaces: dict[str, tuple[EntityType, bool]] = {}
-        texts = []
+        ordinary = set(ORDINARY_NAMES[language])
         for text, spans in found:
-            texts.append((text, spans))
+            ordinary |= _plain_words(text, spans)
             for span in spans:
                 surface = text[span.start : span.end]
                 if span.entity_type is EntityType.PERSON:
@@ -63,9 +64,7 @@ class Memory:
                 else:
                     for whole, needs_hint in _remembered(surface, span.entity_type):
                         surfaces.setdefault(whole, (span.entity_type, needs_hint))
-        for word in list(names):
-            if not names[word] or _is_ordinary(word, language, texts):
-                names[word] = False
+        names = {word: is_sure and word not in ordinary for word, is_sure in names.items()}
         return cls(language, names, frozenset(spelled), surfaces)
 
     def spans(self, text: str, found: Sequence[Span], hints: Sequence[Span]) -> Iterator[Span]:
@@ -76,24 +75,21 @@ class Memory:
         yield from self._wholes(text, covered, hinted)
 
     def _names(self, text: str, covered: _Cover, hinted: _Cover) -> Iterator[Span]:
-        by_length = collections.defaultdict(list)
-        for name in self.names:
-            if len(name) >= _FUZZY:
-                by_length[len(name)].append(name)
+        near = _Near(self.names)
         for token in _TOKEN.finditer(text):
             if covered.has(token.start(), token.end()):
                 continue
-            parts = list(_WORD.finditer(text, token.start(), token.end()))
-            if any(self._is_name(m.group(), hinted.has(m.start(), m.end()), by_length) for m in parts):
+            parts = _WORD.finditer(text, token.start(), token.end())
+            if any(self._is_name(m.group(), hinted.has(m.start(), m.end()), near) for m in parts):
                 end = token.end()
                 if _APOSTROPHE.match(text, end):
                     end += 1
                 yield Span(token.start(), end, EntityType.PERSON, _SCORE, MEMORY)
         for broken in _BROKEN.finditer(text):
-            if self._is_name(broken.group(1) + broken.group(2), False, {}):
+            if self._is_name(broken.group(1) + broken.group(2), False, None):
                 yield Span(broken.start(), broken.end(), EntityType.PERSON, _SCORE, MEMORY)
 
-    def _is_name(self, word: str, has_hint: bool, by_length: dict[int, list[str]]) -> bool:
+    def _is_name(self, word: str, has_hint: bool, near: _Near | None) -> bool:
         lower = word.lower()
         forms = [lower] + [lower.removesuffix(ending) for ending in _ENDINGS if lower.endswith(ending)]
         for form in forms:
@@ -101,40 +97,53 @@ class Memory:
             if beyond_doubt is None:
                 continue
             is_as_written = word[: len(form)] in self.spelled or word.isupper()
-            if len(form) >= _LONG or is_as_written:
-                if has_hint or (beyond_doubt and (is_as_written or not word.islower() or self._is_lower_case_text)):
-                    return True
-                if beyond_doubt and word.islower() and len(form) > _LONG:
-                    return True
-        if len(lower) < _FUZZY - 1 or (not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language])):
+            if len(form) < _LONG and not is_as_written:
+                continue
+            if has_hint or (beyond_doubt and (is_as_written or not word.islower() or len(form) > _LONG)):
+                return True
+        if near is None or len(lower) < _FUZZY - 1:
             return False
-        near = [name for size in (-1, 0, 1) for name in by_length.get(len(lower) + size, ())]
-        return any(
-            (has_hint or self.names[name]) and name[0] == lower[0] and _is_one_error(name, lower) for name in near
-        )
-
-    @property
-    def _is_lower_case_text(self) -> bool:
-        return not any(word[:1].isupper() for word in self.spelled)
+        if not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language]):
+            return False
+        return any(has_hint or self.names[name] for name in near.to(lower))
 
     def _wholes(self, text: str, covered: _Cover, hinted: _Cover) -> Iterator[Span]:
-        if not self.surfaces:
-            return
-        choices = sorted(self.surfaces, key=lambda s: (-len(s), s))
-        pattern = re.compile(
-            r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, c.split())) for c in choices) + r")(?:s|'|’)?(?!\w)",
-            re.IGNORECASE,
-        )
-        for match in pattern.finditer(text):
-            if covered.has(match.start(), match.end()):
-                continue
-            lower = " ".join(match.group().lower().split())
-            found = self.surfaces.get(lower) or self.surfaces.get(lower.rstrip("s'’"))
-            if found is None:
-                continue
-            kind, needs_hint = found
-            if not needs_hint or hinted.has(match.start(), match.end()):
-                yield Span(match.start(), match.end(), kind, _SCORE, MEMORY)
+        by_first: dict[str, list[tuple[str, str]]] = collections.defaultdict(list)
+        for surface in sorted(self.surfaces, key=len, reverse=True):
+            first = _ANY_WORD.search(surface)
+            if first:
+                by_first[first.group()].append((surface, surface[: first.start()]))
+        for word in _ANY_WORD.finditer(text) if by_first else ():
+            lower = word.group().lower()
+            for key in {lower, lower.removesuffix("s")}:
+                for surface, before in by_first.get(key, ()):
+                    start = word.start() - len(before)
+                    end = _end_of(text, start, surface)
+                    if end is None or covered.has(start, end):
+                        continue
+                    kind, needs_hint = self.surfaces[surface]
+                    if not needs_hint or hinted.has(start, end):
+                        yield Span(start, end, kind, _SCORE, MEMORY)
+
+
+def _end_of(text: str, start: int, surface: str) -> int | None:
+    """Return where `surface` (lower case, single blanks) ends if it stands at `start`, a genitive ending included."""
+    if start < 0 or (start and surface[0].isalnum() and (text[start - 1].isalnum() or text[start - 1] == "_")):
+        return None
+    at = start
+    for letter in surface:
+        if letter == " ":
+            if not text[at : at + 1].isspace():
+                return None
+            while text[at : at + 1].isspace():
+                at += 1
+        elif text[at : at + 1].lower() != letter:
+            return None
+        else:
+            at += 1
+    if text[at : at + 1] in ("s", "'", "’") and surface[-1].isalpha():
+        at += 1
+    return None if at < len(text) and (text[at].isalnum() or text[at] == "_") else at
 
 
 def _name_words(surface: str) -> Iterator[str]:
@@ -173,17 +182,36 @@ def _remembered(surface: str, kind: EntityType) -> Iterator[tuple[str, bool]]:
         yield whole, True
 
 
-def _is_ordinary(word: str, language: Language, texts: Sequence[tuple[str, Sequence[Span]]]) -> bool:
-    """Say whether a name word is an ordinary word of the language, or stands in lower case where no name was seen."""
-    if word in ORDINARY_NAMES[language]:
-        return True
-    for text, spans in texts:
-        names = _Cover(spans)
-        hits = [m for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text) if not names.has(m.start(), m.end())]
-        capitals = sum(letter.isupper() for letter in text) / (len(text) or 1)
-        if hits and capitals > 0.01:
-            return True
-    return False
+def _plain_words(text: str, spans: Sequence[Span]) -> set[str]:
+    """Return the words that stand in lower case where no name was seen; none in a text without capitals."""
+    if sum(letter.isupper() for letter in text) <= 0.01 * len(text):
+        return set()
+    names = _Cover(spans)
+    return {
+        m.group() for m in _WORD.finditer(text) if m.group().islower() and not names.has(m.start(), m.end())
+    }
+
+
+class _Near:
+    """The remembered names that are one typing error away from a word; each word is looked up once."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: dict[tuple[str, int], list[str]] = collections.defaultdict(list)
+        for name in names:
+            if len(name) >= _FUZZY:
+                self._names[name[0], len(name)].append(name)
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def to(self, word: str) -> tuple[str, ...]:
+        """Return the names near `word` (lower case) that begin with the same letter."""
+        if word not in self._known:
+            self._known[word] = tuple(
+                name
+                for size in (-1, 0, 1)
+                for name in self._names.get((word[0], len(word) + size), ())
+                if _is_one_error(name, word)
+            )
+        return self._known[word]
 
 
 def _is_one_error(a: str, b: str) -> bool:

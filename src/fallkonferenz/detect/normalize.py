@@ -8,10 +8,13 @@ Source of the homoglyphs: Unicode Technical Standard 39, confusables, reduced to
 
 from __future__ import annotations
 
+import array
+import bisect
 import dataclasses
 import html
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from fallkonferenz.core.spans import Span
 
@@ -35,9 +38,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 class NormalizedText:
     """`text` as recognizers read it; character i of it stands for `[starts[i], ends[i])` of the original."""
 
-    text: str
-    starts: tuple[int, ...] | None  # None: nothing was changed, offsets are the same
-    ends: tuple[int, ...] | None
+    text: str = dataclasses.field(repr=False)
+    starts: Sequence[int] | None = dataclasses.field(repr=False)  # None: nothing was changed, offsets are the same
+    ends: Sequence[int] | None = dataclasses.field(repr=False)
 
     def original(self, span: Span) -> Span:
         """Return the span in offsets of the original text; invisible characters inside it are covered, too."""
@@ -49,8 +52,6 @@ class NormalizedText:
         """Return the offsets in the normalized text of an original stretch."""
         if self.starts is None:
             return start, end
-        import bisect
-
         return bisect.bisect_left(self.starts, start), bisect.bisect_left(self.starts, end)
 
 
@@ -59,8 +60,8 @@ def normalize(original: str) -> NormalizedText:
     if original.isascii() and not (set(original) & set("\t\r\v\f&")):
         return NormalizedText(original, None, None)
     letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts = array.array("L")
+    ends = array.array("L")
 
     def put(letter: str, start: int, end: int) -> None:
         for part in letter:
@@ -100,7 +101,7 @@ def normalize(original: str) -> NormalizedText:
             put(letter, at, end)
         at = end
     text = _without_homoglyphs("".join(letters))
-    return NormalizedText(text, tuple(starts), tuple(ends))
+    return NormalizedText(text, starts, ends)
 
 
 def _without_homoglyphs(text: str) -> str:
