@@ -1,6 +1,6 @@
 """Measure the shipped model on the test splits of the public corpora.
 
-usage: python models/train/corpora_scores.py --corpora FOLDER [--model models/ner]
+usage: python models/train/corpora_scores.py --corpora FOLDER [--model models/ner] [--write models/ner/README.md]
 
 Sentences are read in the order of the corpus, several at once, as in a document. A span counts if its tokens are
 exactly the annotated ones (precision, recall, F1 as in the literature); `found` is the share of annotated spans all of
@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import argparse
 import collections
-import json
 import pathlib
 import random
 
 import data
 from fallkonferenz.detect.model.tagger import HINT, Tagger
+from fallkonferenz.store.marked import write_between
 
 TESTS = ("norne-nb.test", "norne-nn.test", "germeval2014.test", "swedish-ner-corpus.test", "uner-sv-talbanken.test", "uner-sv-pud.test", "uner-de-pud.test", "ler-legal.test", "mobie.test")
 KINDS = ("PERSON", "LOCATION", "ORGANIZATION")
@@ -61,7 +61,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--corpora", type=pathlib.Path, required=True)
     options.add_argument("--model", type=pathlib.Path, default=pathlib.Path(__file__).parents[1] / "ner")
-    options.add_argument("--json", type=pathlib.Path, help="write the figures to this file")
+    options.add_argument("--write", type=pathlib.Path, help="put the table into this Markdown file")
     given = options.parse_args()
     tagger = Tagger(given.model)
     found = {}
@@ -69,8 +69,18 @@ def main() -> None:
         found[test] = scores(tagger, given.corpora / f"{test}.jsonl.gz")
         row = "  ".join(f"{k[:3]} P {v['precision']:.3f} R {v['recall']:.3f} F {v['f1']:.3f} found {v['found']:.3f}" for k, v in found[test].items())
         print(f"{test:28s}{row}", flush=True)
-    if given.json:
-        given.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    if given.write:
+        head = "| test split | spans | person P | R | F1 | found | location F1 | found | organization F1 | found |"
+        rows = [head, "| --- |" + " ---: |" * 9]
+        for test, kinds in found.items():
+            person, place, institution = (kinds[kind] for kind in KINDS)
+            cells = [
+                f"{sum(int(k['spans']) for k in kinds.values())}",
+                *(f"{person[figure]:.3f}" for figure in ("precision", "recall", "f1", "found")),
+                *(f"{kind[figure]:.3f}" for kind in (place, institution) for figure in ("f1", "found")),
+            ]
+            rows.append(f"| {test} | {' | '.join(cells)} |")
+        write_between(given.write, "corpora", "\n".join(rows))
 
 
 if __name__ == "__main__":
