@@ -64,3 +64,13 @@ def test_every_dependency_has_a_bound() -> None:
     """No dependency comes without a lowest version."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert all(re.search(r"[=>]", dependency) for dependency in project["dependencies"])
+
+
+def test_the_python_of_the_readme_runs() -> None:
+    """Every block of Python in the README runs, and there is at least one."""
+    blocks = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert blocks
+    for block in blocks:
+        names: dict[str, object] = {}
+        exec(compile(block, "README.md", "exec"), names)  # noqa: S102
+        assert names["report"] is not None
