@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     from fallkonferenz.core.case import CaseSheet, CaseTemplate, Vocabulary
     from fallkonferenz.pseudonymize.apply import Restored
+    from fallkonferenz.evaluate.sheets import SheetScore
     from fallkonferenz.sheets.check import Problem
+    from fallkonferenz.store.gold_sheets import GoldSheet
 
 Ingredients = Literal["all", "rules", "model"]
 
@@ -221,3 +223,18 @@ def merge_sheet(old: Mapping[str, Any], filled: CaseSheet, template: CaseTemplat
     from fallkonferenz.sheets.merge import merge, migrate
 
     return merge(migrate(old, template), to_data(filled, template), template)
+
+
+def score_sheet(gold: GoldSheet) -> SheetScore:
+    """Fill the narrative of a gold sheet and compare what was found with what a person found."""
+    from fallkonferenz.evaluate.sheets import FoundPerson, score
+    from fallkonferenz.sheets.persons import find_family
+    from fallkonferenz.sheets.reading import read
+
+    sheet = fill_sheet(gold.narrative, case_template("core"))
+    family = find_family(read(gold.narrative))
+    people = tuple(
+        FoundPerson(row, tuple(gold.narrative.text[m.start : m.end] for m in one.mentions))
+        for row, one in zip(sheet.persons, family.people, strict=True)
+    )
+    return score(gold, sheet, people)

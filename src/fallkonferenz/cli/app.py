@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 
 import fallkonferenz
 from fallkonferenz.cli.console import complain
-from fallkonferenz.core.errors import FallkonferenzError
+from fallkonferenz.core.errors import FallkonferenzError, bug
 
 # In the order of a coordinator's work; the module and the function `<command>_command` bear the command's name.
 COMMANDS = (
@@ -34,6 +34,9 @@ COMMANDS = (
 )  # a line each: several people add theirs
 
 BUG = 70
+DEBUG_HINT = (
+    "run the same command as 'fallkonferenz --debug ...' for a traceback (it may show file names, so look before you send it)"
+)
 
 
 class _Boundary(TyperGroup):
@@ -53,12 +56,9 @@ class _Boundary(TyperGroup):
         except Exception as error:
             if _is_typers(error) or ctx.params.get("debug"):
                 raise
-            complain(
-                FallkonferenzError(
-                    f"unexpected {type(error).__name__}; this is a bug in fallkonferenz, nothing was written",
-                    hint="run the same command as 'fallkonferenz --debug ...' for a traceback (it may show file names, so look before you send it)",
-                )
-            )
+            found = bug(error)
+            found.hint = DEBUG_HINT
+            complain(found)
             raise typer.Exit(BUG) from None
 
 

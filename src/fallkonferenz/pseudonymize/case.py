@@ -1,15 +1,34 @@
-"""Pseudonymize all narratives of a case with one register."""
+"""Pseudonymize all narratives of a case with one register: the steps in order."""
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
+import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold
 from fallkonferenz.core.key import Key, KeyDocument, KeyEntry
 from fallkonferenz.core.narrative import AnnotatedNarrative
-from fallkonferenz.core.profile import Profile, Style
+from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Style, Traits
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
+from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
+from fallkonferenz.pseudonymize.dates import coarse, forms, shift
+from fallkonferenz.pseudonymize.grammar import starts_sentence
+from fallkonferenz.pseudonymize.institutions import Institutions
+from fallkonferenz.pseudonymize.mentions import Kind, Place, Reader, clean
+from fallkonferenz.pseudonymize.people import People, Taken, as_entry
+from fallkonferenz.pseudonymize.person_words import ROLES
+from fallkonferenz.pseudonymize.places import Addresses, Places
+
+MASK = "***"
+_NEAR = 120  # characters around a name that are looked at
+_SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
+_SEED_BYTES = 16
 
 
 def pseudonymize_case(
@@ -22,19 +41,261 @@ def pseudonymize_case(
     keep_origin: bool = False,
 ) -> tuple[tuple[PseudonymizedNarrative, ...], Key]:
     """Return the narratives of one case with surrogates, and the key that leads back."""
-    old = key or Key("", seed=seed if seed is not None else secrets.token_bytes(16))
-    entries = {(entry.entity_type, entry.canonical): entry for entry in old.entries}
+    if key is None:
+        fresh = seed if seed is not None else secrets.token_bytes(_SEED_BYTES)
+        key = Key(case_id=secrets.token_hex(4) if seed is None else fresh.hex()[:8] or "0", seed=fresh)
+    if not annotated:
+        return (), key
+    case = _Case(annotated, dataclasses.replace(profile, style=style or profile.style), key, keep_origin)
     done: list[PseudonymizedNarrative] = []
-    documents: list[KeyDocument] = list(old.documents)
-    for one in annotated:
-        substitutions = []
-        for span, surface in one.surfaces():
-            who = (span.entity_type, surface.casefold())
-            if who not in entries:
-                number = len(entries) + 1
-                entries[who] = KeyEntry(*who, (surface,), f"[{span.entity_type.value} {number}]", number)
-            substitutions.append(Substitution(span, entries[who].surrogate, entries[who].number))
-        narrative, document = apply(one.narrative, substitutions)
+    documents: list[KeyDocument] = list(key.documents)
+    for document, one in enumerate(annotated):
+        narrative, origins = apply(one.narrative, list(case.substitutions(document)))
         done.append(narrative)
-        documents.append(document)
-    return tuple(done), Key(old.case_id, tuple(entries.values()), tuple(documents), old.seed, old.shift_days)
+        if origins not in documents:
+            documents.append(origins)
+    return tuple(done), dataclasses.replace(key, entries=case.entries(), documents=tuple(documents), shift_days=case.shift)
+
+
+class _Case:
+    """One run: everything that the substitutions of a case share."""
+
+    def __init__(self, annotated: Sequence[AnnotatedNarrative], profile: Profile, key: Key, keep_origin: bool) -> None:
+        self._annotated = annotated
+        self._profile = profile
+        self._key = key
+        self.language = max(annotated, key=lambda one: len(one.narrative.text)).narrative.language
+        self.shift = key.shift_days or shift.choose_shift(key.seed)
+        self._entries = {(entry.entity_type, entry.canonical): entry for entry in key.entries if entry.entity_type is not EntityType.PERSON}
+        self._next = max((entry.number for entry in key.entries), default=0) + 1
+        surfaces = [(span.entity_type, surface) for one in annotated for span, surface in one.surfaces()]
+        originals = [s for kind, s in surfaces if kind in (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)]
+        earlier = [entry for entry in key.entries if entry.entity_type is EntityType.PERSON]
+        used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
+        known = [form for entry in key.entries if entry.entity_type is EntityType.PERSON for form in entry.forms]
+        self._taken = Taken([one.narrative.text for one in annotated], [*originals, *known], used)
+        self._people, self._mention_of = self._read_people(earlier)
+        self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
+        place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
+        self._places = Places(self.language, key.seed, self._taken, place_names)
+        for entry in self._entries.values():
+            self._places.preload(entry.words)
+        self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
+        self._addresses = Addresses(self.language, key.seed, self._taken)
+        self._todays = [self._date_of(one) for one in annotated]
+        dated = [date for date in self._todays if date]
+        self._today = dated[0] if dated else _SOME_YEAR
+        self._first_year = min((coarse.school_year(date) for one in annotated for date in self._dates(one)), default=self._today.year)
+
+    def _read_people(self, earlier: Sequence[KeyEntry]) -> tuple[People, dict[tuple[int, int], int]]:
+        places: list[Place] = []
+        for document, one in enumerate(self._annotated):
+            last = 0
+            for span, surface in one.surfaces():
+                if span.entity_type is EntityType.PERSON:
+                    text = one.narrative.text
+                    before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
+                    places.append(Place(document, span, surface, before, after, text[last : span.start] if last else ""))
+                    last = span.end
+        given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
+        surnames = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "surname")
+        reader = Reader(self.language, places, given, surnames)
+        mentions = [reader.read(place) for place in places]
+        people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next)
+        self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
+        self._mentions = mentions
+        return people, {(place.document, place.span.start): at for at, place in enumerate(places)}
+
+    def _dates(self, one: AnnotatedNarrative) -> Iterator[datetime.date]:
+        context = forms.Context(_SOME_YEAR)
+        for span, surface in one.surfaces():
+            if span.entity_type is EntityType.DATE:
+                for part in forms.read(surface, one.narrative.language, context) or ():
+                    if part.has_year and part.precision <= forms.Precision.MONTH:
+                        yield part.date
+
+    def _date_of(self, one: AnnotatedNarrative) -> datetime.date | None:
+        """Return the date of a document: the latest full date in it."""
+        return max(self._dates(one), default=None)
+
+    def substitutions(self, document: int) -> Iterator[Substitution]:
+        """Yield what takes the place of each span of a document that does not stay."""
+        one = self._annotated[document]
+        text = one.narrative.text
+        context = forms.Context(self._todays[document] or self._today)
+        last = 0
+        for span, surface in one.surfaces():
+            before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
+            kind = span.entity_type
+            if kind is EntityType.PERSON:
+                new, widened, number = self._person(document, span, text, before)
+            elif kind is EntityType.DATE:
+                new, widened = self._date(surface, one.narrative.language, context, before, self._todays[document] or self._today)
+                number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
+            else:
+                new, number = self._other(kind, surface, after)
+                widened = 0
+            if new == surface:
+                continue
+            if fold(new) == fold(surface) and kind.is_direct and self._profile.style is not Style.CODES:
+                new = numbers.placeholder(kind, self.language)
+            last = span.end
+            wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
+            yield Substitution(wide, new, number)
+
+    def _person(self, document: int, span: Span, text: str, before: str) -> tuple[str, int, int]:
+        at = self._mention_of[document, span.start]
+        number = self._people.number_of(at)
+        style = self._profile.style
+        if style is Style.MASK:
+            return MASK, 0, number
+        if style in (Style.NAMES, Style.INITIALS):
+            return self._people.surrogate(at, style), 0, number
+        pieces = self._mentions[at].pieces
+        person = next(p for p in self._people.persons if p.number == number)
+        ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
+        ending = "s" if ending else ""
+        tail = pieces[-1].text if pieces[-1].kind is Kind.KEEP and pieces[-1].text.startswith("-") else ""
+        if style is Style.LABELS:
+            return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, number
+        widened, starts = self._role_before(before, person.role), starts_sentence(text, span.start)
+        code = person.code
+        if widened:
+            starts = before[-widened].isupper() and self.language is not Language.DE
+        if starts:
+            code = code[:1].upper() + code[1:]
+        return code + ending + tail, widened, number
+
+    def _role_before(self, before: str, role: str) -> int:
+        """Return the length of a role word before a name that its code says again ("farmor Gun-Britt")."""
+        match = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)*)\s$", before)
+        found = ROLES[self.language].get(match.group(1).casefold(), ("", "")) if match else ("", "")
+        return len(match.group()) if match and role and found[0] == role and "\n" not in match.group() else 0
+
+    def _date(
+        self, surface: str, language: Language, context: forms.Context, before: str, today: datetime.date
+    ) -> tuple[str, int]:
+        how = self._profile.dates
+        if how is Dates.KEEP:
+            return surface, 0
+        if self._profile.style is Style.MASK:
+            return MASK, 0
+        if how is Dates.SHIFT:
+            word = re.search(r"([^\W\d_]+)\s+$", before)
+            moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "")
+            return moved or numbers.placeholder(EntityType.DATE, language), 0
+        made = coarse.coarse(surface, language, context, how, before, today, self._first_year)
+        return made or (numbers.placeholder(EntityType.DATE, language), 0)
+
+    def _other(self, kind: EntityType, surface: str, after: str) -> tuple[str, int]:
+        profile, style = self._profile, self._profile.style
+        base = self._base(kind, surface)
+        kept = self._kept(kind)
+        if kept:
+            return surface, 0
+        if style is Style.MASK:
+            return MASK, self._entry(kind, base, surface, MASK).number
+        if kind is EntityType.AGE:
+            new = ages.answer(surface, self.language, profile.ages, after=after)
+            return new, self._entry(kind, base, surface, new).number if new != surface else 0
+        if kind in (EntityType.PROFESSION, EntityType.ORIGIN):
+            new = self._trait(kind, surface)
+            return new, self._entry(kind, base, surface, new).number
+        if style is Style.LABELS:
+            entry = self._entry(kind, base, surface, "")
+            return f"[{kind.value} {self._label(entry)}]", entry.number
+        known = self._entries.get((kind, base))
+        is_name = kind in (EntityType.LOCATION, EntityType.ORGANIZATION)
+        if is_name and self._how(kind) is Names.SURROGATE:
+            new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface)
+        elif is_name and self._how(kind) is Names.KIND:
+            new = known.surrogate if known and known.surrogate else self._kind(kind, surface)
+        elif is_name or profile.numbers is Numbers.PLACEHOLDER:
+            new = numbers.placeholder(kind, self.language)
+        else:
+            new = known.surrogate if known else self._number(kind, surface)
+        words = self._places.words_of(surface) if kind is EntityType.LOCATION else ()
+        return new, self._entry(kind, base, surface, new, words).number
+
+    def _kept(self, kind: EntityType) -> bool:
+        profile = self._profile
+        return {
+            EntityType.AGE: profile.ages is Ages.KEEP,
+            EntityType.PROFESSION: profile.occupations is Traits.KEEP,
+            EntityType.ORIGIN: profile.origins is Traits.KEEP,
+            EntityType.LOCATION: profile.places is Names.KEEP,
+            EntityType.ORGANIZATION: profile.institutions is Names.KEEP,
+        }.get(kind, False)
+
+    def _how(self, kind: EntityType) -> Names:
+        return self._profile.places if kind is EntityType.LOCATION else self._profile.institutions
+
+    def _trait(self, kind: EntityType, surface: str) -> str:
+        if kind is EntityType.PROFESSION:
+            make = traits.occupation if self._profile.occupations is Traits.GROUP else traits.occupation_dropped
+            return make(surface, self.language)
+        if self._profile.origins is Traits.GROUP:
+            return traits.origin(surface, self.language)
+        return traits.origin_dropped(self.language)
+
+    def _base(self, kind: EntityType, surface: str) -> str:
+        if kind is EntityType.LOCATION:
+            return self._places.base(surface)
+        folded = fold(" ".join(clean(surface).split()))
+        if kind is EntityType.ORGANIZATION and folded.endswith("s") and (kind, folded[:-1]) in self._entries:
+            return folded[:-1]
+        return folded
+
+    def _institution(self, base: str, surface: str) -> str:
+        known = self._entries.get((EntityType.ORGANIZATION, base))
+        if known and known.surrogate:
+            genitive = "s" if fold(surface) != base and fold(surface) == base + "s" else ""
+            new = known.surrogate + genitive
+            return new.upper() if surface.isupper() else new
+        return self._institutions.surrogate(surface)
+
+    def _kind(self, kind: EntityType, surface: str) -> str:
+        """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
+        taken = {entry.surrogate for (of, _), entry in self._entries.items() if of is kind}
+        if kind is EntityType.LOCATION:
+            names = (self._places.kind(surface, letter) for letter in _letters())
+        else:
+            base = self._institutions.kind(surface)
+            names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
+        return next(name for name in names if name not in taken)
+
+    def _number(self, kind: EntityType, surface: str) -> str:
+        taken = {entry.surrogate for entry in self._entries.values()}
+        if kind is EntityType.ADDRESS:
+            return self._addresses.surrogate(surface)
+        attempts = (numbers.surrogate(surface, kind, self.language, self._key.seed, attempt) for attempt in range(200))
+        return next((new for new in attempts if new not in taken and new != surface), numbers.placeholder(kind, self.language))
+
+    def _entry(
+        self, kind: EntityType, base: str, surface: str, surrogate: str, words: tuple[tuple[str, str, str], ...] = ()
+    ) -> KeyEntry:
+        """Return the entry of a thing, a new one if there is none; the form is added to it."""
+        form = " ".join(surface.split())
+        known = self._entries.get((kind, base))
+        if known is None:
+            known = KeyEntry(kind, base, (form,), surrogate, self._next, words)
+            self._next += 1
+        elif form not in known.forms:
+            known = dataclasses.replace(known, forms=(*known.forms, form), words=words or known.words)
+        self._entries[kind, base] = known
+        return known
+
+    def _label(self, entry: KeyEntry) -> int:
+        same = [e.number for e in self._entries.values() if e.entity_type is entry.entity_type]
+        return sorted(same).index(entry.number) + 1
+
+    def entries(self) -> tuple[KeyEntry, ...]:
+        """Return the entries of the key after all documents."""
+        people = [as_entry(self._people, person, self._profile.style) for person in self._people.persons]
+        return tuple(sorted([*people, *self._entries.values()], key=lambda entry: entry.number))
+
+
+def _letters() -> Iterator[str]:
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from alphabet
+    yield from (a + b for a in alphabet for b in alphabet)

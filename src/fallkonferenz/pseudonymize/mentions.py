@@ -149,7 +149,7 @@ class Reader:
         spelled = spelled_out(surface)
         if spelled:
             word, separator = spelled
-            is_surname = fold(word) in self._surnames or _title(place) is not None and fold(word) not in self._given
+            is_surname = fold(word) in self._surnames or (_title(place) is not None and fold(word) not in self._given)
             return (Piece(word, Kind.SURNAME if is_surname else Kind.GIVEN, "", separator),)
         if _HANDLE.search(surface):
             return (Piece(surface, Kind.HANDLE),)
@@ -262,7 +262,7 @@ class Reader:
         noun = tail.casefold()
         if fold(tail) in self._given or fold(tail) in self._surnames:
             return core, ""
-        if is_lower_tail or noun in COMPOUND_TAILS or core.islower() and noun in _LOWER_TAILS:
+        if is_lower_tail or noun in COMPOUND_TAILS or (core.islower() and noun in _LOWER_TAILS):
             return head, hyphen + tail
         return core, ""
 
@@ -347,7 +347,7 @@ def _is_initial(chunk: str, *, alone: bool) -> bool:
     if _INITIALS.fullmatch(core.removesuffix("s")) and (len(core) == 1 or "." in core or "-" in core):
         return True
     has_no_vowel = not set(core.casefold()) & set("aeiouyåäöæøü")
-    return alone and len(core) <= 3 and (core.isupper() and len(core) <= 3 and has_no_vowel or len(core) == 2 and has_no_vowel)
+    return alone and len(core) <= 3 and ((core.isupper() and len(core) <= 3 and has_no_vowel) or (len(core) == 2 and has_no_vowel))
 
 
 def _title(place: Place) -> str | None:

@@ -18,7 +18,7 @@ from fallkonferenz.core.profile import Style
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
-from fallkonferenz.pseudonymize.person_words import CODES, NICK_ENDINGS, NICKNAMES
+from fallkonferenz.pseudonymize.person_words import CODES, GENDER_ENDINGS, NICK_ENDINGS, NICKNAMES
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
@@ -260,7 +260,7 @@ class People:
             if mention.gender and mention.has_title:
                 found = [p for p in found if (p.gender or _guess(p) or mention.gender) == mention.gender]
             if initial:
-                found = [p for p in found if p.givens and p.givens[0].startswith(initial) or p.initial == initial]
+                found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
             else:
                 person = self._latest(found) if found else self._new(surname=surname)
@@ -336,7 +336,7 @@ class People:
         if re.search(r"[@_\d]", word):
             base = taken.name(seed, "handle", word, names.given(self._language, "f"), ())
             return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
-        gender = person.gender if word == person.givens[0] else names.genders().get(word, person.gender)
+        gender = person.gender or _guess(person)
         local = names.given(self._language, gender or "u")
         either = (*names.given(self._language, "f"), *names.given(self._language, "m"))
         pool = self._pool(culture, gender or "u") or local
@@ -348,7 +348,11 @@ class People:
         """Return what to write for mention `at`."""
         mention = self._mentions[at]
         person = next(p for p in self._persons if p.number == self._number[at])
-        return "".join(self._piece(piece, person) for piece in mention.pieces)
+        return "".join(self._piece(piece, person, style) for piece in mention.pieces)
+
+    def order(self, which: int) -> int:
+        """Return the place of a person among the persons, from 1."""
+        return sorted(p.number for p in self._persons).index(which) + 1
 
     def base(self, person: Person) -> str:
         """Return the surrogate of a person in its base form."""
@@ -364,7 +368,7 @@ class People:
         words += [(kind, w) for kind, w in (("initial", person.initial), ("last_initial", person.last_initial)) if w]
         return tuple((kind, word, self._words[kind, word]) for kind, word in words)
 
-    def _piece(self, piece: Piece, person: Person) -> str:
+    def _piece(self, piece: Piece, person: Person, style: Style) -> str:
         if piece.kind is Kind.KEEP:
             return piece.text
         if piece.kind is Kind.HANDLE:
@@ -376,6 +380,9 @@ class People:
         else:
             parts = [self._surnames.name(part) for part in fold(piece.text).split("-")]
             new = "-".join(self._words["surname", part] for part in parts)
+        if style is Style.INITIALS:
+            new = "-".join(f"{part}." for part in new.split("-"))
+            return new + ("s" if piece.ending else "")
         new = same_case(piece.text, new)
         if piece.spelled:
             return piece.spelled.join(new.upper())
@@ -420,7 +427,7 @@ def _as_initial(piece: Piece, letter: str) -> str:
 def _vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 3 if mention.has_title else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 1
     listed = _guess(person)
     if listed and not person.votes["listed"]:
         person.votes[listed] += 4
@@ -429,11 +436,12 @@ def _vote(person: Person, mention: Mention, surface: str) -> None:
 
 
 def _guess(person: Person) -> str:
+    """Return the gender that the first name is known for, or that its ending tells."""
     if not person.givens:
         return ""
-    known = names.genders()
-    word = person.givens[0]
-    return _folded_genders(known).get(word, "")
+    word = person.givens[0].split("-")[0]
+    listed = _folded_genders(names.genders()).get(word, "")
+    return listed or next((gender for ending, gender in GENDER_ENDINGS if word.endswith(ending)), "")
 
 
 def _folded_genders(known: dict[str, str]) -> dict[str, str]:

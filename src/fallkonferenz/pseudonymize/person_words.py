@@ -83,3 +83,10 @@ NICK_ENDINGS = ("i", "y", "ie", "chen", "lein", "an", "is", "isen", "sen", "ka")
 ENDS_IN_S = frozenset(
     "jonas lukas lucas tobias elias matthias mattias mathias thomas andreas mats lars hans jens nils niels klaus claus markus marcus marius magnus linus rasmus julius justus cornelius titus jannis hannes johannes alois ines iris doris agnes lars-anders klas clas anders mads rasmus dovydas kazlauskas arvydas gintaras matas papadakis papadimas laurits kristers kidus hampus lovis tomas mikkjels moses jesus dennis boris elvis luis louis chris denis alexis fips els tams ahrens mertens jonas' kevins tjarks hinrichs martens carstens behrens petraitis".split()
 )
+
+# Endings of first names (folded) that tell the gender where no list knows the name; the first that fits counts.
+GENDER_ENDINGS: tuple[tuple[str, str], ...] = (
+    *((e, "f") for e in "bjorg borg hild gunn unn frid veig laug run dis trud berit marit ette ine elle issa".split()),
+    *((e, "m") for e in "vald mund stein bert fred rik ulf olf gard leif bjorn geir mar nar dar sten kjell os us iusz sław slaw mir ullah".split()),
+    *((e, "f") for e in "ia na ra la ta da sa ya ja ka ga ha va ea".split()),
+)

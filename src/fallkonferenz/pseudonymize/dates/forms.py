@@ -18,6 +18,8 @@ from fallkonferenz.pseudonymize.dates import numerals
 from fallkonferenz.pseudonymize.dates.words import (
     CLOCK,
     FEASTS,
+    GERMAN_DAY_ENDINGS,
+    GERMAN_DAYS,
     MONTH_VARIANTS,
     MONTHS,
     NYNORSK,
@@ -94,12 +96,12 @@ class _Grammar:
 
 _WEEKDAYS = r"(?:mo|di|mi|do|fr|sa|so|må|ti|on|to|lö|sö|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|man|tirs|tir|onsd|mand|lør|søn|mandag|tirsdag|lørdag|søndag|tysdag|tys|laurdag|sundag|lau|sun)(?:ens?)?\b\.?"
 _FILLER = re.compile(
-    rf"[\s,;/()–—-]+|{_WEEKDAYS}|\b(?:den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|\u200b",
+    rf"[\s,;/()–—-]+|{_WEEKDAYS}|-[^\W\d_]{{3,}}|\b(?:vor|nach|seit|före|efter|sedan|innan|før|etter|siden|sidan|zwischen|den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|\u200b",
     re.IGNORECASE,
 )
-_TIME = rf"(?:(?:{CLOCK})\s*)*\d{{1,2}}(?:[:.]\d{{2}})?(?:\s*(?:[–-]|bis|til|till|und)\s*\d{{1,2}}(?:[:.]\d{{2}})?)?\s*(?:Uhr|UHR|h\b|\(\w+\))?(?:\s*\d{{2}}\b)?"
+_TIME = rf"(?:(?:{CLOCK})\s*)*\d{{1,2}}(?:[:.]\d{{2}})?(?:\s*(?:[–-]|bis|til|till|und)\s*\d{{1,2}}(?:[:.]\d{{2}})?)?\s*(?:Uhr|UHR|h\b|\(\w+\))?(?:\s+\d{{2}}\b)?"
 _TAIL = re.compile(
-    rf"[\s,/;]*(?:(?:{_TIME})|(?:{CLOCK})\b[^\d]*|halb\s+\w+|[\s,]*(?:früh|morgens|abends)[^\d]*)(?:\s*\([^)\d]*\))?\s*\.?$",
+    rf"[\s,/;]*(?:(?:{_TIME})|(?:{CLOCK})\b[^\d]*|halb\s+\w+|[\s,]*(?:früh|morgens|abends)[^\d]*|[^\W\d_]+\s+(?:Uhr|h)\b[^\d]*)(?:\s*\([^)\d]*\))?\s*\.?$",
     re.IGNORECASE,
 )
 
@@ -128,13 +130,16 @@ def _grammar(language: Language) -> _Grammar:
 
 
 def _spellings(table: dict[str, object] | dict[str, tuple[int, str]] | dict[str, numerals.YearWords]) -> list[str]:
-    return [re.escape(word).replace(r"\ ", r"\s+") for word in table]
+    return [re.escape(word).replace(r"\ ", r"\s+").replace("ss", "(?:ss|ß)") for word in table]
 
 
 def read(surface: str, language: Language, context: Context) -> tuple[Part, ...] | None:
     """Return the dates in a surface, or None if a part of it is not understood."""
     parts: list[Part] = []
     at = 0
+    years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", surface)
+    if years:  # what has no year of its own in this surface is of the year that stands there
+        context.last = Date(int(years[-1]), 7, 1)
     text = re.sub(r"(?<=[^\W\d_])-\n\s*(?=[^\W\d_])", lambda m: "\u200b" * len(m.group()), surface)
     while at < len(text):
         if parts and (_TAIL.fullmatch(text, at) or not text[at:].strip(" .")):
@@ -181,7 +186,7 @@ def _full_year(digits: str) -> int:
 
 
 def _digits(number: int, like: str) -> str:
-    return f"{number:02d}" if len(like) == 2 and like.startswith("0") or len(like) == 2 and number > 9 else str(number)
+    return f"{number:02d}" if (len(like) == 2 and like.startswith("0")) or (len(like) == 2 and number > 9) else str(number)
 
 
 def _padded(like: str, *others: str) -> bool:
@@ -221,7 +226,7 @@ def _rule_six(text: str, at: int, language: Language, context: Context) -> list[
 
 
 _NUMERIC = re.compile(
-    r"(?P<d>\d{1,2})(?P<m1>\s?[./-]\s?)(?P<m>\d{1,2})(?:(?P<m2>\s?[./-]\s?|\s)(?P<y>\d{4}|\d{2})(?![\d:]|[.]\d)|(?P<dot>\.(?!\d)))?(?!\d)"
+    r"(?P<d>\d{1,2})(?P<m1>\s?[./-]\s?)(?P<m>\d{1,2})(?:(?P<m2>\s?[./-]\s?(?=\d{4})|[./-]|\s(?=\d{4}))(?P<y>\d{4}|\d{2})(?![\d:]|[.]\d)|(?P<dot>\.(?!\d)))?(?!\d)"
 )
 _NUMERIC_RANGE = re.compile(
     r"(?P<d>\d{1,2})(?P<dot1>\.?)(?P<to>\s*(?:[–-]|bis|und|och|og|eller|til|till|oder)\s*)(?=(?P<d2>\d{1,2})[./]\s?(?P<m>\d{1,2})(?!\d))"
@@ -367,7 +372,7 @@ def _year_after(text: str, at: int, language: Language, *, two: bool = True) -> 
     if match and (len(match["y"]) == 4 or two):
         gap, like = match["gap"], match["y"]
         return _full_year(like), lambda y: f"{gap}{_year_like(y, like)}", match.end()
-    words = re.compile(rf"(\s+)((?:[^\W\d_]+\s+){{0,3}}[^\W\d_]+)").match(text, at)
+    words = re.compile(r"(\s+)((?:[^\W\d_]+\s+){0,3}[^\W\d_]+)").match(text, at)
     if words:
         gap, phrase = words.groups()
         pieces = phrase.split(" ")
@@ -393,6 +398,11 @@ def _rule_day_month(text: str, at: int, language: Language, context: Context) ->
         return None
     number, word, end = month
     return _with_month(text, at, head["d"], lambda n, like=head["d"]: _number(n, _padded(like)), head["gap"], number, word, end, language, context)
+
+
+def _rule_slash_range(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """Two days with a slash between them: "1./2. Juli"."""
+    return _rule_day_month(text, at, language, context) if re.compile(r"\d{1,2}\./\d{1,2}\.\s*[^\W\d_]{3}").match(text, at) else None
 
 
 def _with_month(
@@ -545,7 +555,7 @@ def feast_or_part(date: Date, language: Language, *, before: str) -> str:
     days = [
         (abs((feast.day(year) - date).days), at, feast)
         for at, feast in enumerate(FEASTS[language])
-        if feast.is_answer
+        if feast.is_answer and _fits(feast.names[0], before, language)
         for year in (date.year - 1, date.year, date.year + 1)
     ]
     distance, _, nearest = min(days, key=lambda row: row[:2])
@@ -554,6 +564,12 @@ def feast_or_part(date: Date, language: Language, *, before: str) -> str:
         name = nearest.names[0]
         return NYNORSK.get(name, name) if language is Language.NN else name
     return f"{PARTS[language][_third(date)][0]} {MONTHS[language][date.month - 1]}"
+
+
+def _fits(name: str, before: str, language: Language) -> bool:
+    if language is not Language.DE or before.casefold() not in ONLY_FEASTS[language]:
+        return True
+    return name.endswith(GERMAN_DAY_ENDINGS) == (before.casefold() in GERMAN_DAYS)
 
 
 def _rule_year(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -566,7 +582,9 @@ def _rule_year(text: str, at: int, language: Language, context: Context) -> list
             Part(at, match.end(), date, Precision.YEAR, lambda d: str(d.year) + (f"{to}{_year_like(d.year + length, second)}" if second else ""), True)
         ]
     words = _year_after(" " + text[at:], 0, language, two=False)
-    if words and not text[at : at + 1].isdigit():
+    first = re.compile(r"[^\W\d_]+").match(text, at)
+    is_all = words and at == 0 and words[2] - 1 == len(text)
+    if words and first and (len(first.group()) > 9 or is_all):
         write_year = words[1]
         return [Part(at, at + words[2] - 1, Date(words[0], 7, 1), Precision.YEAR, lambda d: write_year(d.year)[1:], True)]
     return None
@@ -630,7 +648,7 @@ def _rule_day(text: str, at: int, language: Language, context: Context) -> list[
 
 _Rule = Callable[[str, int, Language, Context], list[Part] | None]
 _RULES: tuple[_Rule, ...] = (
-    _rule_iso, _rule_feast, _rule_numeric_range, _rule_month_year, _rule_numeric, _rule_week, _rule_six, _rule_day_month,
+    _rule_iso, _rule_feast, _rule_numeric_range, _rule_slash_range, _rule_month_year, _rule_numeric, _rule_week, _rule_six, _rule_day_month,
     _rule_month, _rule_season, _rule_term, _rule_year, _rule_ordinal, _rule_day,
 )  # fmt: skip
 

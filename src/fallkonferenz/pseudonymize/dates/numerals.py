@@ -84,7 +84,7 @@ def years(language: Language) -> dict[str, YearWords]:
     found: dict[str, YearWords] = {}
     for style in (1, 2, 3, 0):
         for year in _YEARS:
-            if style != 0 or year >= 1970:
+            if (style != 0 or year >= 1970) and (year % 100 or style == 1):
                 found.setdefault(fold(_year(year, style, language)), YearWords(year, style))
     found.pop("", None)
     for word, which in list(found.items()):  # two digits: 1970..2069 by the nearer century

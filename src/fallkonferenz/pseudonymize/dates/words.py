@@ -23,7 +23,7 @@ SHORT_MONTHS: dict[Language, tuple[str, ...]] = {
 }
 SHORT_MONTHS[NN] = SHORT_MONTHS[NB]
 MONTH_VARIANTS: dict[str, int] = {
-    "jänner": 1, "feber": 2, "maerz": 3, "marz": 3, "mär": 3, "mrz": 3, "mar": 3, "febr": 2, "sep": 9, "jun": 6, "jul": 7, "dez": 12, "dec": 12, "des": 12, "maj": 5, "juno": 6,
+    "jänner": 1, "janner": 1, "feber": 2, "maerz": 3, "marz": 3, "mär": 3, "mrz": 3, "mar": 3, "febr": 2, "sep": 9, "jun": 6, "jul": 7, "dez": 12, "dec": 12, "des": 12, "maj": 5, "juno": 6,
 }  # fmt: skip
 
 # In the order winter, spring, summer, autumn: (definite or only form, indefinite form).
@@ -101,16 +101,16 @@ _ALL_SAINTS = _weekday_from(10, 31, 5)
 
 FEASTS: dict[Language, tuple[Feast, ...]] = {
     DE: _feasts(
-        ("Neujahr|Jahreswechsel", _fixed(1, 1)), ("Dreikönig|Heilige Drei Könige|Heilige drei Könige|Dreikönigstag", _fixed(1, 6)), ("Lichtmess", _fixed(2, 2)),
-        ("Fasching|Karneval|Fastnacht|Rosenmontag|Fasnet|Fasnacht", _moved(-48)), ("Aschermittwoch", _moved(-46)), ("Palmsonntag", _moved(-7)),
+        ("Neujahr|Jahreswechsel|Jahresanfang", _fixed(1, 1)), ("Dreikönig|Heilige Drei Könige|Heilige drei Könige|Dreikönigstag", _fixed(1, 6)), ("Lichtmess", _fixed(2, 2)),
+        ("Fasching|Faschingsdienstag|Fastnachtsdienstag|Karneval|Fastnacht|Rosenmontag|Fasnet|Fasnacht", _moved(-48)), ("Aschermittwoch", _moved(-46)), ("Palmsonntag", _moved(-7)),
         ("Gründonnerstag", _moved(-3)), ("Karfreitag", _moved(-2)), ("Ostern|Osterferien|Osterzeit", _moved(0)), ("Ostersonntag", _moved(0)), ("Ostermontag", _moved(1)),
         ("Himmelfahrt|Christi Himmelfahrt|Vatertag", _moved(39)), ("Muttertag", _weekday_from(5, 8, 6)), ("Pfingsten|Pfingstferien", _moved(49)), ("Pfingstsonntag", _moved(49)), ("Pfingstmontag", _moved(50)),
         ("Fronleichnam", _moved(60)), ("Johanni", _fixed(6, 24)), ("Mariä Himmelfahrt", _fixed(8, 15)), ("Michaeli", _fixed(9, 29)), ("Erntedank|Erntedankfest", _weekday_from(10, 1, 6)), ("Tag der Deutschen Einheit", _fixed(10, 3)),
-        ("Reformationstag", _fixed(10, 31)), ("Halloween", _fixed(10, 31)), ("Allerheiligen", _fixed(11, 1)), ("Sankt Martin|St. Martin|Martinstag|Martini", _fixed(11, 11)),
-        ("Buß- und Bettag", _weekday_from(11, 16, 2)), ("Totensonntag", _weekday_from(11, 20, 6)), ("1. Advent|Advent|erster Advent|ersten Advent|Adventszeit", _ADVENT), ("2. Advent|zweiten Advent", _weekday_from(12, 4, 6)), ("3. Advent|dritten Advent", _weekday_from(12, 11, 6)), ("4. Advent|vierten Advent", _weekday_from(12, 18, 6)),
-        ("Nikolaus|Nikolaustag", _fixed(12, 6)), ("Heiligabend|Heilig Abend|Heiliger Abend|Hl. Abend", _fixed(12, 24)), ("Weihnachten|Weihnachtsferien|Weihnachtszeit", _fixed(12, 25)), ("zwischen den Jahren", _fixed(12, 28)), ("Silvester|Sylvester", _fixed(12, 31)),
+        ("Reformationstag", _fixed(10, 31)), ("Halloween", _fixed(10, 31)), ("Allerheiligen|Allerheiligenwoche", _fixed(11, 1)), ("Sankt Martin|St. Martin|Martinstag|Martini", _fixed(11, 11)),
+        ("Buß- und Bettag", _weekday_from(11, 16, 2)), ("Volkstrauertag", _weekday_from(11, 13, 6)), ("Totensonntag|Ewigkeitssonntag", _weekday_from(11, 20, 6)), ("1. Advent|Advent|erster Advent|ersten Advent|Adventszeit", _ADVENT), ("2. Advent|zweiten Advent", _weekday_from(12, 4, 6)), ("3. Advent|dritten Advent", _weekday_from(12, 11, 6)), ("4. Advent|vierten Advent", _weekday_from(12, 18, 6)),
+        ("Nikolaus|Nikolaustag", _fixed(12, 6)), ("Heiligabend|Heilig Abend|Heiliger Abend|Hl. Abend", _fixed(12, 24)), ("Weihnachten|Weihnachtsferien|Weihnachtszeit", _fixed(12, 25)), ("zwischen den Jahren", _fixed(12, 28)), ("Silvester|Sylvester|Jahresende", _fixed(12, 31)),
         ("Sommerferien", _fixed(7, 25)), ("Herbstferien", _fixed(10, 15)), ("Winterferien", _fixed(2, 12)), ("Nouruz|Newroz|Nowruz", _fixed(3, 20)),
-        hidden="Tag der Deutschen Einheit|Nouruz|zwischen den Jahren|Ostersonntag|Pfingstsonntag",
+        hidden="Sommerferien|Herbstferien|Winterferien|Lichtmess|Michaeli|Johanni|Buß- und Bettag|Tag der Deutschen Einheit|Nouruz|zwischen den Jahren|Ostersonntag|Pfingstsonntag",
     ),
     SV: _feasts(
         ("nyår|nyåret|nyårshelgen|nyårsdagen", _fixed(1, 1)), ("trettondagen|trettonhelgen|trettondedag jul", _fixed(1, 6)), ("trettondagsafton", _fixed(1, 5)), ("tjugondag Knut|tjugondag knut|Knut", _fixed(1, 13)),
@@ -122,7 +122,7 @@ FEASTS: dict[Language, tuple[Feast, ...]] = {
         hidden="påskdagen|nouruz|genna|påsklov",
     ),
     NB: _feasts(
-        ("nyttår|nyttårshelgen|1. nyttårsdag|første nyttårsdag", _fixed(1, 1)), ("vinterferien|vinterferie", _week(8)), ("fastelavn", _moved(-49)), ("palmesøndag|palmesundag", _moved(-7)), ("skjærtorsdag", _moved(-3)), ("langfredag", _moved(-2)), ("påskeaften|påskeftan", _moved(-1)), ("påske|påsken|påskeferien|påska|påskeferie|påskehelgen", _moved(0)), ("1. påskedag|første påskedag", _moved(0)), ("2. påskedag|andre påskedag", _moved(1)),
+        ("trettandedagen|trettende dag jul|trettendedagen", _fixed(1, 13)), ("nyttår|nyttårshelgen|1. nyttårsdag|første nyttårsdag", _fixed(1, 1)), ("vinterferien|vinterferie", _week(8)), ("fastelavn", _moved(-49)), ("palmesøndag|palmesundag", _moved(-7)), ("skjærtorsdag", _moved(-3)), ("langfredag", _moved(-2)), ("påskeaften|påskeftan", _moved(-1)), ("påske|påsken|påskeferien|påska|påskeferie|påskehelgen", _moved(0)), ("1. påskedag|første påskedag", _moved(0)), ("2. påskedag|andre påskedag", _moved(1)),
         ("første mai", _fixed(5, 1)), ("grunnlovsdagen|nasjonaldagen|syttende mai", _fixed(5, 17)), ("Kristi himmelfartsdag|kristi himmelfartsdag|Kristi himmelfart", _moved(39)), ("pinse|pinsen|pinsa|pinsehelgen", _moved(49)), ("2. pinsedag|andre pinsedag", _moved(50)), ("sankthans|sankthansaften|St. Hans|St. Hans-dagen|jonsok|midtsommer|midtsommar", _fixed(6, 23)), ("olsok", _fixed(7, 29)), ("Mikkelsmess|mikkelsmess", _fixed(9, 29)),
         ("høstferien|haustferien|høstferie|haustferie", _week(40)), ("allehelgen|allehelgensdag|allehelgenshelgen", _weekday_from(11, 1, 6)), ("farsdag", _weekday_from(11, 8, 6)), ("første søndag i advent|advent|1. søndag i advent|adventstida|adventstiden|fyrste sundag i advent", _ADVENT), ("Lucia|lucia|luciadagen", _fixed(12, 13)), ("lille julaften|litle julaftan|veslejulaftan|lille julaftan", _fixed(12, 23)), ("julaften|julaftan", _fixed(12, 24)), ("jul|julen|jula|juleferien|julehelgen|jol|jola", _fixed(12, 25)), ("1. juledag|første juledag|fyrste juledag", _fixed(12, 25)), ("2. juledag|andre juledag", _fixed(12, 26)), ("romjulen|romjul|romjula|romjola", _fixed(12, 28)), ("nyttårsaften|nyttårsaftan", _fixed(12, 31)),
         ("sommerferien|sommarferien|skoleslutt|fellesferien", _fixed(7, 5)), ("nouruz|newroz", _fixed(3, 20)),
@@ -134,5 +134,7 @@ FEASTS[NN] = FEASTS[NB]
 NYNORSK = {
     "palmesøndag": "palmesundag", "påskeaften": "påskeaftan", "høstferien": "haustferien", "lille julaften": "litle julaftan", "julaften": "julaftan", "romjulen": "romjula", "nyttårsaften": "nyttårsaftan", "sommerferien": "sommarferien", "første søndag i advent": "første sundag i advent", "første mai": "første mai",
 }  # fmt: skip
-# After these words only a feast (not "Ende Februar") can stand.
-ONLY_FEASTS = {DE: ("an", "zu", "am", "zum"), SV: ("på",), NB: ("på",), NN: ("på",)}
+# After these words only a feast (not "Ende Februar") can stand; in German a day ("am Karfreitag") or a feast ("zu Ostern").
+ONLY_FEASTS = {DE: ("an", "zu", "am", "zum", "vom"), SV: ("på",), NB: ("på",), NN: ("på",)}
+GERMAN_DAYS = ("am", "zum", "vom")
+GERMAN_DAY_ENDINGS = ("tag", "woch", "Advent")

@@ -1,0 +1,167 @@
+"""Ages: kept, rounded, or in the bands of the handbook (7.4). What is no exact age ("Mitte 40") stays as it is."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.profile import Ages
+from fallkonferenz.pseudonymize.dates.numerals import cardinal
+
+# Upper limits of the bands. Months for the first two years, then years.
+_MONTH_BANDS = ((0, 2), (3, 5), (6, 11), (12, 23))
+_YEAR_BANDS = ((2, 3), (4, 5), (6, 9), (10, 13), (14, 17))
+_OLD = 60
+
+_UNITS = {
+    "d": r"tagen?|tage|tag|dagars?|dagar|dagers?|dager|dgr|dag", "w": r"wochen?|wo\b|veckors?|veckor|vecka|ukers?|uker|uke|vekers?|veker|veke|v\b",
+    "m": r"monaten?|monate|monat|mon\b\.?|mo\b\.?|månaders?|månader|månad|måneders?|måneder|måned|mnd\b\.?|mån\b\.?|man\b\.?|md\b\.?",
+    "y": r"jahren?|jahre|jahr|jare|j\b\.?|jährigen?|jährige[rsnm]?|jährig|årsdag|åringen|åringar|åring|åriga?|årige?|års|åår|åt|år|ar",
+}  # fmt: skip
+_UNIT = re.compile("|".join(f"(?P<{name}>(?:{pattern}))" for name, pattern in _UNITS.items()), re.IGNORECASE)
+_WRITTEN: dict[Language, tuple[str, str]] = {
+    Language.DE: ("Monate", "Jahre"), Language.SV: ("månader", "år"), Language.NB: ("måneder", "år"), Language.NN: ("månader", "år"),
+}  # fmt: skip
+_UNDER = {Language.DE: "unter 20", Language.SV: "under 20", Language.NB: "under 20", Language.NN: "under 20"}
+_OVER = {Language.DE: "über 60", Language.SV: "över 60", Language.NB: "over 60", Language.NN: "over 60"}
+_VAGUE = re.compile(
+    r"anfang|mitte|ende|um die|ungefähr|circa|ca\b|zirka|cirka|rundt|omkring|knapp|knappt|minus|åldern|ålder|årene|åra\b|anden|rundt|kring|i \d\d-", re.IGNORECASE
+)  # fmt: skip
+_NUMBER = re.compile(r"(?P<n>\d+)(?:\s*[,.]\s*(?P<tenth>5)|\s*(?P<half>½|1/2|¼|3/4|¾))?|(?P<only>½)")
+_HALVES = {
+    "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "eindreiviertel": 1.75, "halvannet": 1.5, "halvanna": 1.5, "einandhalb": 1.5,
+}  # fmt: skip
+
+
+@functools.cache
+def _words(language: Language) -> dict[str, int]:
+    found = {fold(cardinal(n, language)): n for n in range(100)}
+    if language.is_norwegian:
+        found |= {fold(cardinal(n, other)): n for other in (Language.NB, Language.NN) for n in range(100)}
+        found |= {"syv": 7, "tyve": 20, "tredve": 30, "ett": 1, "eitt": 1, "et": 1, "en": 1, "ein": 1}
+    if language is Language.DE:
+        found |= {"zwo": 2}
+    found |= {"ein": 1, "eine": 1, "en": 1} if language is not Language.SV else {"en": 1, "ett": 1}
+    return found
+
+
+def answer(surface: str, language: Language, how: Ages, *, after: str = "") -> str:
+    """Return what to write for an age. `after` is what follows it in the text: a unit may stand there."""
+    if how is Ages.KEEP or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
+        return surface
+    found = _read(surface, language)
+    if found is None:
+        return surface if how is Ages.ROUND else {Language.DE: "[Alter]", Language.SV: "[ålder]"}.get(language, "[alder]")
+    value, unit, rest = found
+    outside = ""
+    if not unit:
+        match = re.compile(rf"\s*-?\s*(?:{_UNIT.pattern})").match(after)
+        outside = next((name for name in "dwmy" if match and match.group(name)), "") if match else ""
+        unit = outside or "y"
+    months = value * {"d": 1 / 30.4, "w": 12 / 52.2, "m": 1, "y": 12}[unit]
+    if how is Ages.ROUND:
+        return _rounded(surface, value, months, language)
+    return _band(surface, months, unit, rest, outside, language)
+
+
+_UNIT_OF_BABY = re.compile(r"(?:knapp|knappt|ca\.?|cirka)\s.*(?:mon|mån|mnd|wo|veck|uk|vek)", re.IGNORECASE)
+
+
+def _read(surface: str, language: Language) -> tuple[float, str, str] | None:
+    """Return (number, unit or "", the unit as written)."""
+    text = " ".join(surface.split())
+    match = re.match(r"(?P<y>\d+)\s*;\s*(?P<m>\d+)\s*(?P<rest>\D*)$", text)
+    if match:
+        return int(match["y"]) + int(match["m"]) / 12, "y" if match["rest"].strip() else "", match["rest"]
+    number = _NUMBER.search(text)
+    words = _words(language)
+    if number is None or ((first := re.match(r"[^\W\d_]+", text)) and fold(first.group()) in words):
+        value, end = _in_words(text, words)
+        if value is None:
+            return None
+    else:
+        half = {"½": 0.5, "1/2": 0.5, "¼": 0.25, "¾": 0.75, "3/4": 0.75}.get(number["half"] or "", 0.0)
+        value = 0.5 if number["only"] else int(number["n"]) + half + (0.5 if number["tenth"] else 0)
+        end = number.end()
+    unit = _UNIT.search(text, end)
+    if unit is None:
+        return value, "", ""
+    name = next(key for key in "dwmy" if unit.group(key))
+    return value, name, unit.group()
+
+
+def _in_words(text: str, words: dict[str, int]) -> tuple[float | None, int]:
+    for match in re.finditer(r"[^\W\d_]+", text):
+        word = fold(match.group())
+        if word in {fold(w) for w in _HALVES}:
+            return next(v for w, v in _HALVES.items() if fold(w) == word), match.end()
+        if word in words:
+            half = re.compile(r"\s+(?:och|og)\s+(?:ett|et|eit)\s+hal[vf]t?").match(text, match.end())
+            return words[word] + (0.5 if half else 0), half.end() if half else match.end()
+        if word.endswith("einhalb") and word.removesuffix("einhalb") in words:
+            return words[word.removesuffix("einhalb")] + 0.5, match.end()
+        for ending in ("arsdag", "jahrig", "aringen", "aring", "arig", "arige", "jahrige", "jahriger", "jahrigen", "jahriges"):
+            if word.endswith(ending) and word.removesuffix(ending) in words:
+                return words[word.removesuffix(ending)], match.start() + len(word) - len(ending)
+    return None, 0
+
+
+def band(months: float) -> tuple[int, int, str]:
+    """Return (from, to, unit) of the band of an age; to is 0 for "60 and older"."""
+    for low, high in _MONTH_BANDS:
+        if months < high + 1:
+            return low, high, "m"
+    years = int(months // 12)
+    for low, high in _YEAR_BANDS:
+        if years <= high:
+            return low, high, "y"
+    if years < 20:
+        return 18, 19, "y"
+    if years >= _OLD:
+        return _OLD, 0, "y"
+    return years // 5 * 5, years // 5 * 5 + 4, "y"
+
+
+def _band(surface: str, months: float, unit: str, rest: str, outside: str, language: Language) -> str:
+    low, high, scale = band(months)
+    in_months, in_years = _WRITTEN[language]
+    word = in_months if scale == "m" else in_years
+    numbers = f"{low}–{high}" if high else _OVER[language]
+    numbers = _UNDER[language] if (low, high) == (18, 19) else numbers
+    lower = fold(rest)
+    if outside:
+        factor = {"d": 30.4, "w": 52.2 / 12, "m": 1.0, "y": 12.0}[outside]
+        if outside == scale:
+            return numbers
+        if outside == "y":
+            return "0–1"
+        return f"{round(low * factor)}–{round((high + 1) * factor) - 1}" if high else numbers
+    if re.search(r"ring|rig|arsdag", lower):
+        tail = surface[surface.casefold().rfind(rest.casefold()) :].lstrip("-")
+        return f"{numbers}-{tail}"
+    if not rest:
+        return numbers if scale == "y" else f"{numbers} {word}"
+    genitive = "s" if language is not Language.DE and lower.endswith("s") and lower not in ("ars",) else ""
+    tail = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder)\b.*$", surface, re.IGNORECASE)
+    written = f"{numbers} {word}{'s' if genitive or lower == 'ars' else ''}{tail.group() if tail else ''}"
+    if lower in ("monaten", "jahren", "tagen") and language is Language.DE:
+        written = re.sub(r"(Monate|Jahre)", r"\1n", written)
+    return written.upper() if surface.isupper() and len(rest.strip(".")) > 1 else written
+
+
+def _rounded(surface: str, value: float, months: float, language: Language) -> str:
+    """Round an adult's years to five; a child's exact months to years. Babies stay."""
+    if months < 24:
+        return surface
+    if months < 20 * 12:
+        return re.sub(r"(?:\s*(?:och|og|und|,))?\s*\d+\s*(?:mon|mån|mnd|md)[^\W\d_]*\.?$", "", surface, flags=re.IGNORECASE)
+    new = int(5 * round(value / 5))
+    if re.search(r"\d", surface):
+        return re.sub(r"\d+", str(new), surface, count=1)
+    words = _words(language)
+    for match in re.finditer(r"[^\W\d_]+", surface):
+        if fold(match.group()) in words:
+            return surface[: match.start()] + cardinal(new, language) + surface[match.end() :]
+    return surface

@@ -1,0 +1,131 @@
+"""Dates made coarse: the season, the quarter, the school year, or how long ago; with the preposition that this needs.
+
+A coarse date takes the preposition before it along: "am 3. Mai" becomes "im Frühjahr", "den 3 maj" becomes "under våren".
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.profile import Dates
+from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, read, season
+
+_BEFORE: dict[Language, re.Pattern[str]] = {
+    Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|von|um|gegen)\s+$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(den|i|på|under|till|från|efter|sedan|före|inför|innan|om|mot)\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(den|i|på|under|til|fra|frå|etter|siden|sidan|før|innen|innan|om|mot|ved)\s+$", re.IGNORECASE),
+}  # fmt: skip
+_BEFORE[Language.NN] = _BEFORE[Language.NB]
+
+_SEASONS = {
+    Language.DE: ("Winter", "Frühjahr", "Sommer", "Herbst"), Language.SV: ("vintern", "våren", "sommaren", "hösten"),
+    Language.NB: ("vinteren", "våren", "sommeren", "høsten"), Language.NN: ("vinteren", "våren", "sommaren", "hausten"),
+}  # fmt: skip
+_QUARTERS = {
+    Language.DE: ("1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"),
+    Language.SV: ("första kvartalet", "andra kvartalet", "tredje kvartalet", "fjärde kvartalet"),
+    Language.NB: ("første kvartal", "andre kvartal", "tredje kvartal", "fjerde kvartal"),
+}  # fmt: skip
+_QUARTERS[Language.NN] = _QUARTERS[Language.NB]
+_SCHOOL = {Language.DE: "Schuljahr", Language.SV: "läsåret", Language.NB: "skoleåret", Language.NN: "skuleåret"}
+_DURING = {Language.SV: "under", Language.NB: "i løpet av", Language.NN: "i løpet av"}
+_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "ab dem": "ab dem", "seit": "seit dem", "seit dem": "seit dem", "bis": "bis zum", "bis zum": "bis zum", "vor": "vor dem", "vor dem": "vor dem", "nach": "nach dem", "nach dem": "nach dem"}  # fmt: skip
+_UNITS = {  # one, many; day, week, month, year
+    Language.DE: (("einem Tag", "Tagen"), ("einer Woche", "Wochen"), ("einem Monat", "Monaten"), ("einem Jahr", "Jahren")),
+    Language.SV: (("en dag", "dagar"), ("en vecka", "veckor"), ("en månad", "månader"), ("ett år", "år")),
+    Language.NB: (("en dag", "dager"), ("en uke", "uker"), ("en måned", "måneder"), ("ett år", "år")),
+    Language.NN: (("ein dag", "dagar"), ("ei veke", "veker"), ("ein månad", "månader"), ("eitt år", "år")),
+}
+_AGO = {Language.DE: "vor {}", Language.SV: "för {} sedan", Language.NB: "for {} siden", Language.NN: "for {} sidan"}
+_IN = {Language.DE: "in {}", Language.SV: "om {}", Language.NB: "om {}", Language.NN: "om {}"}
+_YEARS = {  # this year, a few, many
+    Language.DE: ("in diesem Jahr", "vor einigen Jahren", "vor vielen Jahren"), Language.SV: ("i år", "för några år sedan", "för många år sedan"),
+    Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
+}  # fmt: skip
+_SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
+_SINCE_YEARS = {
+    Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren"), Language.SV: ("sedan i år", "sedan några år", "sedan många år"),
+    Language.NB: ("siden i år", "i noen år", "i mange år"), Language.NN: ("sidan i år", "i nokre år", "i mange år"),
+}  # fmt: skip
+
+
+def coarse(
+    surface: str, language: Language, context: Context, how: Dates, before: str, today: datetime.date, first_year: int
+) -> tuple[str, int] | None:
+    """Return what to write and how many characters of `before` it replaces, too; None if the date is not understood.
+
+    `today` is the date of the document, `first_year` the earliest school year of the case.
+    """
+    parts = read(surface, language, context)
+    if parts is None:
+        return None
+    match = _BEFORE[language].search(before)
+    preposition = match.group(1).casefold() if match else ""
+    phrase = _phrase(parts[0], language, how, preposition, today, first_year)
+    is_capital = match.group(1)[:1].isupper() if match else surface[:1].isupper() and language is not Language.DE
+    if is_capital:
+        phrase = phrase[:1].upper() + phrase[1:]
+    if surface.isupper() and sum(c.isalpha() for c in surface) > 2:
+        phrase = phrase.upper()
+    return phrase, len(match.group()) if match else 0
+
+
+def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
+    if part.precision is Precision.YEAR:
+        years = today.year - part.date.year
+        size = 0 if years < 1 else 1 if years <= 5 else 2
+        return (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
+    if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
+        return _relative(part.date, language, preposition, today)
+    if how is Dates.QUARTER:
+        return _with_preposition(_QUARTERS[language][(part.date.month - 1) // 3], language, preposition)
+    if how is Dates.SCHOOL_YEAR:
+        year = school_year(part.date) - first_year
+        letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[min(max(year, 0), 25)]
+        return _with_preposition(f"{_SCHOOL[language]} {letter}", language, preposition)
+    return _with_preposition(_SEASONS[language][season(part.date)], language, preposition)
+
+
+def school_year(date: datetime.date) -> int:
+    """Return the year in which the school year of a date begins."""
+    return date.year if date.month >= 8 else date.year - 1
+
+
+def _with_preposition(noun: str, language: Language, preposition: str) -> str:
+    if not preposition:
+        return noun
+    if language is Language.DE:
+        return f"{_GERMAN.get(preposition, 'im')} {noun}"
+    if preposition in ("den", "i", "på", "under", "om", "ved"):
+        is_bare = language.is_norwegian and noun.endswith("kvartal")
+        return f"{'i' if is_bare else _DURING[language]} {noun}"
+    return f"{preposition} {noun}"
+
+
+def _relative(date: datetime.date, language: Language, preposition: str, today: datetime.date) -> str:
+    days = (today - date).days
+    size = abs(days)
+    if size < 14:
+        count, unit = max(size, 1), 0
+    elif size < 61:
+        count, unit = round(size / 7), 1
+    elif size < 730:
+        count, unit = round(size / 30.44), 2
+    else:
+        count, unit = round(size / 365.25), 3
+    one, many = _UNITS[language][unit]
+    length = one if count == 1 else f"{count} {many}"
+    if days == 0:
+        return {Language.DE: "heute", Language.SV: "i dag", Language.NB: "i dag", Language.NN: "i dag"}[language]
+    if days < 0:
+        return _IN[language].format(length)
+    if language is Language.DE:
+        if preposition.startswith("seit"):
+            return f"seit {length}"
+        lead = {"vom": "von ", "von": "von ", "ab": "ab ", "ab dem": "ab ", "bis": "bis ", "bis zum": "bis "}.get(preposition, "")
+        return lead + _AGO[language].format(length)
+    if preposition in _SINCE:
+        return f"{'sedan' if language is Language.SV else 'siden' if language is Language.NB else 'sidan'} {length} {'tillbaka' if language is Language.SV else 'tilbake'}"
+    return _AGO[language].format(length)

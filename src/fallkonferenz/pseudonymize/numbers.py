@@ -1,0 +1,104 @@
+"""Ids, phones, mail and web addresses that cannot belong to anyone.
+
+Sources: phone numbers for fiction: Bundesnetzagentur (drama numbers: Berlin 030 23125 000-999, mobile 0171 39200 00-99), Post- och
+telestyrelsen (070-174 06 05-99, 08-465 004 00-99). Norway reserves none: eight digits that begin with 0 are never given out. `.example`
+is reserved by RFC 2606. Personal numbers get a month that no calendar has, IBANs the check digits 00, which no IBAN has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.pseudonymize.choice import number
+from fallkonferenz.pseudonymize.dates.numerals import cardinal
+from fallkonferenz.pseudonymize.mentions import clean
+
+PLACEHOLDERS: dict[EntityType, tuple[str, str, str, str]] = {
+    EntityType.PHONE: ("[Telefon]", "[telefon]", "[telefon]", "[telefon]"),
+    EntityType.EMAIL: ("[E-Mail]", "[e-post]", "[e-post]", "[e-post]"),
+    EntityType.URL: ("[Internetadresse]", "[webbadress]", "[nettadresse]", "[nettadresse]"),
+    EntityType.ID: ("[Nummer]", "[nummer]", "[nummer]", "[nummer]"),
+    EntityType.ADDRESS: ("[Adresse]", "[adress]", "[adresse]", "[adresse]"),
+    EntityType.DATE: ("[Datum]", "[datum]", "[dato]", "[dato]"),
+    EntityType.LOCATION: ("[Ort]", "[ort]", "[sted]", "[stad]"),
+    EntityType.ORGANIZATION: ("[Einrichtung]", "[verksamhet]", "[virksomhet]", "[verksemd]"),
+    EntityType.PERSON: ("[Person]", "[person]", "[person]", "[person]"),
+    EntityType.PROFESSION: ("[Beruf]", "[yrke]", "[yrke]", "[yrke]"),
+    EntityType.ORIGIN: ("[Herkunft]", "[ursprung]", "[bakgrunn]", "[bakgrunn]"),
+    EntityType.AGE: ("[Alter]", "[ålder]", "[alder]", "[alder]"),
+}
+
+
+def placeholder(kind: EntityType, language: Language) -> str:
+    """Return the word in brackets for a kind of identifier."""
+    return PLACEHOLDERS[kind][list(Language).index(language)]
+
+
+def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, attempt: int = 0) -> str:
+    """Return a number or address of the same kind; `attempt` gives another one."""
+    text = clean(surface)
+    n = number(seed, kind.value, fold("".join(text.split())), str(attempt))
+    if kind is EntityType.PHONE:
+        return _phone(text, language, n)
+    if kind is EntityType.EMAIL:
+        return f"kontakt{n % 9000 + 1000}@post.example"
+    if kind is EntityType.URL:
+        scheme = re.match(r"(?:https?://)?(?:www\.)?", text)
+        return f"{scheme.group() if scheme else ''}seite{n % 9000 + 1000}.example"
+    return _id(text, language, n)
+
+
+def _phone(text: str, language: Language, n: int) -> str:
+    if re.search(r"[^\W\d_]{2}", text) and not re.search(r"\d", text):
+        digits = re.sub(r"\D", "", _phone("0", language, n))
+        return " ".join("null" if d == "0" and language is not Language.SV else cardinal(int(d), language) for d in digits)
+    is_mobile = bool(re.match(r"\s*(?:\+\d\d|00\d\d)?\s*\(?0?\)?\s*(?:1[567]|7[02369])", text)) or len(re.sub(r"\D", "", text)) < 3
+    if language is Language.DE:
+        return f"0171 39200 {n % 100:02d}" if is_mobile else f"030 23125 {n % 1000:03d}"
+    if language is Language.SV:
+        return f"070-174 06 {5 + n % 95:02d}" if is_mobile else f"08-465 004 {n % 100:02d}"
+    return f"00 {n % 90 + 10} {n // 90 % 90 + 10} {n // 8100 % 90 + 10}"
+
+
+def _id(text: str, language: Language, n: int) -> str:
+    """Exchange every digit and every group of letters; the pattern of the number stays."""
+    stream = n
+    written: list[str] = []
+
+    def draw(size: int) -> int:
+        nonlocal stream
+        if stream < size:
+            stream = number(str(stream).encode(), text, str(len(written)))
+        stream, value = divmod(stream, size)
+        return value
+
+    words = {fold(cardinal(i, language)) for i in range(100)}
+    for token in re.findall(r"[^\W\d_]+|\d|.", text, re.DOTALL):
+        if token.isdigit():
+            written.append(str((int(token) + 1 + draw(9)) % 10))
+        elif token.isalpha() and len(token) > 2 and fold(token) in words:
+            written.append(cardinal(draw(10), language))
+        elif token.isalpha() and (len(token) <= 4 or token.isupper()):
+            letters = "".join("ABCDEFGHKLMNPRSTUVWXZ"[draw(21)] for _ in token)
+            written.append(letters if token.isupper() else letters.lower())
+        else:
+            written.append(token if not token.isalpha() or fold(token) in _ID_WORDS else "x" * 2)
+    return _impossible("".join(written), language)
+
+
+_ID_WORDS = frozenset("strich streck strek null noll malmo akt dnr nummer".split()) - {"malmo"}
+
+
+def _impossible(written: str, language: Language) -> str:
+    """Give personal numbers a month, and IBANs check digits, that do not exist."""
+    match = re.fullmatch(r"(\d{2}|\d{4})(\d\d)(\d\d)([-+ ]?\d{3}[\dxX])", written)
+    if match:
+        return f"{match[1]}{60 + int(match[2]) % 13:02d}{int(match[3]) % 28 + 1:02d}{match[4]}"
+    match = re.fullmatch(r"(\d\d)(\d\d)(\d\d)([ -]?\d{5})", written)
+    if match:
+        return f"{int(match[1]) % 28 + 1:02d}{80 + int(match[2]) % 12 + 1:02d}{match[3]}{match[4]}"
+    if re.fullmatch(r"[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,}(?: ?[\dA-Z]{1,4})?", written):
+        return written[:2] + "00" + written[4:]
+    return written

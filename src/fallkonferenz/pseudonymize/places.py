@@ -1,0 +1,194 @@
+"""Places: an invented name of the same kind word for word, or "Ort A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.pseudonymize.choice import number, ordered
+from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
+from fallkonferenz.pseudonymize.mentions import clean
+from fallkonferenz.pseudonymize.people import Taken
+from fallkonferenz.pseudonymize.person_words import COMPOUND_TAILS
+from fallkonferenz.pseudonymize.surrogate_data import places as data
+
+KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
+COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
+_SPELLED = re.compile(r"(?:[^\W\d_][ .-]){3,}[^\W\d_]")
+
+
+class Places:
+    """The place names of a case and their surrogates, by word."""
+
+    def __init__(self, language: Language, seed: bytes, taken: Taken, surfaces: Iterable[str]) -> None:
+        self._language = language
+        self._seed = seed
+        self._taken = taken
+        self._words: dict[str, str] = {}
+        self._seen = {fold(word) for surface in surfaces for word in re.findall(r"[^\W\d_]+", clean(surface))}
+
+    def preload(self, words: Iterable[tuple[str, str, str]]) -> None:
+        """Take over the surrogates of earlier documents."""
+        self._words |= {word: surrogate for kind, word, surrogate in words if kind == "place"}
+
+    def knows(self, word: str) -> bool:
+        """Say whether a word is a place of the case."""
+        return fold(word) in self._words or fold(word) in self._seen
+
+    def base(self, surface: str) -> str:
+        """Return the folded place without a genitive ending; it is what makes two surfaces the same place."""
+        words = [fold(self._split(word)[0]) for word in re.findall(r"[^\W\d_]+", clean(surface))]
+        return " ".join(words)
+
+    def words_of(self, surface: str) -> tuple[tuple[str, str, str], ...]:
+        """Return the words of a place for the key."""
+        folded = [fold(self._split(w)[0]) for w in re.findall(r"[^\W\d_]+", clean(surface))] + [fold(clean(surface))]
+        return tuple(("place", w, self._words[w]) for w in dict.fromkeys(folded) if w in self._words)
+
+    def surrogate(self, surface: str) -> str:
+        """Return an invented place in the form of the surface."""
+        text = clean(surface)
+        whole = text if self._country(text) else text[:-1] if text[-1:] in "sS" and self._country(text[:-1]) else ""
+        if whole:
+            return same_case(text, self._word(whole, self._country(whole))) + ("s" if whole != text else "")
+        if _SPELLED.fullmatch(text):
+            word = "".join(c for c in text if c.isalpha())
+            return text[1].join(self._word(word).upper())
+        written: list[str] = []
+        is_open = False  # a name that goes on: "Deir ez-Zor", "Bad Berleburg" is one
+        for token in _TOKEN.findall(text):
+            if not any(c.isalpha() for c in token):
+                written.append(token if not is_open or token.strip() else "\0")
+            elif token.casefold().rstrip(".") in data.PLACE_WORDS or (token.islower() and not text.islower()):
+                written.append(token)
+                is_open = False
+            elif is_open and written and written[-1] == "\0":
+                written.pop()  # second word of the same name: its surrogate is one word
+            else:
+                written.append(self._token(token, text))
+                is_open = True
+        return re.sub("\0", " ", "".join(written)).rstrip() if "\0" in written else "".join(written)
+
+    def _token(self, token: str, text: str) -> str:
+        head, hyphen, tail = token.rpartition("-")
+        if hyphen and ((tail.islower() and head[:1].isupper()) or tail.casefold() in COMPOUND_TAILS):
+            return self._token(head, text) + hyphen + tail
+        if hyphen:
+            return "-".join(self._token(part, text) for part in token.split("-") if part)
+        base, ending = self._split(token)
+        new = self._word(base)
+        if ending.casefold() == "er":
+            new = new.removesuffix("e")
+        if ending.casefold() == "s" and ends_in_sibilant(new):
+            ending = ""
+        return same_case(token, new + ending)
+
+    def _split(self, word: str) -> tuple[str, str]:
+        """Split off a genitive s or the German "-er" if the place is known without."""
+        for ending in ("s", "er", "'", "’"):
+            if word.casefold().endswith(ending) and len(word) > len(ending) + 2:
+                base = word[: -len(ending)]
+                for candidate in (base, base + "e" if ending == "er" else base):
+                    if fold(candidate) in self._words or (fold(candidate) in self._seen and fold(candidate) != fold(word)):
+                        return candidate, word[len(word) - len(ending) :]
+        return word, ""
+
+    def _country(self, text: str) -> str:
+        return data.country_region(" ".join(text.split()), self._language) if len(text) > 2 else ""
+
+    def _word(self, word: str, region: str = "") -> str:
+        folded = fold(word)
+        if folded not in self._words:
+            self._words[folded] = self._choose(folded, region)
+        return self._words[folded]
+
+    def _choose(self, word: str, region: str) -> str:
+        if region:
+            free = [c for c in ordered(self._seed, data.countries_of(region, self._language), word) if self._taken.is_free(c)]
+            if free:
+                return self._taken.use(free[0])
+        return self._taken.name(self._seed, "place", word, data.places(self._language), ())
+
+    def kind(self, surface: str, letter: str) -> str:
+        """Return the kind alone with a letter that tells places apart: "Ort A"."""
+        text = clean(surface)
+        word = (COUNTRY if self._country(text) else KIND)[self._language]
+        return same_case(text, f"{word} {letter}") if text.isupper() else f"{word} {letter}"
+
+
+class Addresses:
+    """Addresses that do not exist: other street, other number; postcodes that no post office has."""
+
+    def __init__(self, language: Language, seed: bytes, taken: Taken) -> None:
+        self._language = language
+        self._seed = seed
+        self._taken = taken
+
+    def surrogate(self, surface: str) -> str:
+        """Return an address in the form of the surface."""
+        text = clean(surface)
+        if re.fullmatch(r"[\d\s-]{4,7}", text):
+            return self._postcode(text)
+        street = re.split(r"[\s]*\d", text)[0]
+        written: list[str] = []
+        has_name = False
+        for token in re.findall(r"[^\W\d_]+\.?|\d+|[\W_]", text):
+            if token.isdigit():
+                written.append(self._digits(token, street))
+            elif not token[0].isalpha() or len(token) == 1 or token.casefold().rstrip(".") in data.PLAIN_ADDRESS:
+                written.append(token)
+            elif (new := self._number_word(token, text)) is not None:
+                written.append(new)
+            elif not has_name:
+                written.append(self._name(token, text))
+                has_name = True
+            elif self._ending(token) and not self._ending(written[-1] if written else ""):
+                written.append(token if token.casefold().rstrip(".") in data.STREET_ENDINGS else self._ending(token))
+            else:
+                if written and written[-1] in (" ", "-"):
+                    written.pop()
+        return "".join(written).strip() or "[…]"
+
+    def _name(self, token: str, text: str) -> str:
+        ending = self._ending(token)
+        if ending and ending != token:
+            new = self._street(text) + ending
+        elif re.search(rf"(?:{'|'.join(map(re.escape, data.STREET_ENDINGS))})\b\.?", text[text.find(token) + len(token) :].casefold()):
+            is_adjective = token.casefold().endswith("er") and self._language is Language.DE
+            new = self._place(text).removesuffix("e") + "er" if is_adjective else self._street(text)
+        else:
+            new = self._taken.name(self._seed, "farm", fold(text), data.farms(self._language), data.places(self._language))
+        return same_case(token, new)
+
+    def _street(self, text: str) -> str:
+        return self._taken.name(self._seed, "street", fold(re.split(r"\d", text)[0]), data.streets(self._language), data.places(self._language))
+
+    def _place(self, text: str) -> str:
+        return self._taken.name(self._seed, "street", fold(re.split(r"\d", text)[0]), data.places(self._language), ())
+
+    def _ending(self, token: str) -> str:
+        lower = token.lower()
+        found = [e for e in data.STREET_ENDINGS if lower.endswith(e) and (len(e) > 2 or lower == e)]
+        return token[len(token) - len(max(found, key=len)) :] if found else ""
+
+    def _digits(self, token: str, street: str) -> str:
+        n = number(self._seed, "address", street, token)
+        low = 10 ** (len(token) - 1) if len(token) > 1 else 1
+        new = low + n % (9 * low)
+        return str(new if str(new) != token else low + (n + 1) % (9 * low))
+
+    def _number_word(self, token: str, text: str) -> str | None:
+        from fallkonferenz.pseudonymize.ages import _words
+        from fallkonferenz.pseudonymize.dates.numerals import cardinal
+
+        if fold(token) not in _words(self._language) or (token[0].isupper() and text.startswith(token)):
+            return None
+        return cardinal(2 + number(self._seed, "address", text, token) % 90, self._language)
+
+    def _postcode(self, text: str) -> str:
+        digits = iter("00" + f"{number(self._seed, 'postcode', fold(text)) % 1000:03d}"[: sum(c.isdigit() for c in text) - 2])
+        return "".join(next(digits, "0") if c.isdigit() else c for c in text)

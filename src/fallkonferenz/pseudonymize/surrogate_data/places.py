@@ -1,0 +1,111 @@
+"""Invented names of places, streets and houses, made of parts that are usual in the language. Own selection.
+
+Invented ones, so that no real village stands for another. Countries come from Unicode CLDR (through Babel).
+"""
+
+from __future__ import annotations
+
+import functools
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
+
+_PLACE_PARTS = {
+    "de": (
+        "Linden Birken Ahorn Erlen Eschen Hasel Tannen Buchen Weiden Ulmen Reiher Kranich Sperber Amsel Rehe Dachs Sonnen Mühl Stein Bronn Küh Rosen Eller Holder Rainer Fichten".split(),
+        "hausen feld bach au ried stedt rode hagen grund moor furt born winkel heide tal".split(),
+    ),
+    "sv": (
+        "Björk Lind Asp Alm Ek Rönn Hägg Sälg Tran Lärk Svan Häger Orr Räv Hare Älv Ängs Kvarn Sten Mossa Ljung Hassel".split(),
+        "hult torp näs hed vik fors bäck mo sele ryd boda tuna köp hammar dalen".split(),
+    ),
+    "no": (
+        "Bjørke Linde Osp Alme Eike Rogne Hegge Selje Trane Lerke Svane Hegre Orre Reve Hare Elve Enge Kverne Steins Mose Lyng Hassel".split(),
+        "vik nes haug bygd mo fors bekk heim set sund øy dal land rud stad".split(),
+    ),
+}  # fmt: skip
+_STREETS = {
+    "de": "Ahorn Amsel Birken Eichen Erlen Fichten Finken Flieder Ginster Hasel Holunder Kiefern Kirsch Lerchen Linden Meisen Mohn Rosen Schlehen Tulpen Ulmen Veilchen Wacholder Weiden",
+    "sv": "Asp Björk Blåklocks Ek Fink Gran Hassel Häger Klöver Koltrast Lind Lärk Mås Näckros Rönn Sipp Smultron Sparv Svan Syren Tall Timjan Trast Vide",
+    "no": "Aspe Bjørke Blåklokke Eike Fink Gran Hassel Hegre Kløver Linerle Lind Lerke Måke Rogn Rype Hegg Spurve Svane Syrin Furu Trost Selje Tiriltunge Lyng",
+}  # fmt: skip
+_FARMS = {
+    "de": "Lindenhof Birkenhof Erlenhof Sonnenhof Wiesenhof Ahornhof Eschenhof Weidenhof Buchenhof Tannenhof Reiherhof Amselhof Kirschhof Rosenhof",
+    "sv": "Björkgården Ekbacken Lindgården Aspbacken Solgläntan Rönngården Hasselbacken Ljungbacken Lärkgården Svanbacken Granbacken Ängsgården",
+    "no": "Bjørkestua Lindtun Solbakketun Rognetun Aspestua Hasseltun Lyngtun Granstua Lerketun Svanetun Ospetun Heggtun Seljestua Furutun",
+}  # fmt: skip
+
+# Endings of street names; what stands before them is exchanged.
+STREET_ENDINGS = (
+    "strasse", "straße", "strass", "str.", "str", "weg", "gasse", "gässle", "gaessle", "allee", "platz", "ring", "damm", "deich", "chaussee", "ufer", "markt", "steig", "stieg", "pfad", "wall", "graben", "höhe", "berg", "feld",
+    "vägen", "vägne", "gatan", "vägen", "väg", "gata", "gränd", "allén", "plan", "torget", "backen", "esplanaden", "stigen", "g", "katu",
+    "veien", "vegen", "vegn", "gata", "gate", "gaten", "gt", "vei", "veg", "stien", "tunet", "plassen", "ringen", "bakken", "bakkane", "lia", "svingen",
+)  # fmt: skip
+# Words of an address that say nothing alone and stay.
+PLAIN_ADDRESS = frozenset(
+    "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
+    "tr tre lgh lägenhet uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla "
+    "etg etasje leil leilighet loftet kjeller kjelleren rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa".split()
+)
+
+# Words of a place name that tell its kind and stay.
+PLACE_WORDS = frozenset(
+    "bahnhof hauptbahnhof haltestelle bf flughafen bad sankt st. st am an der im in bei see wald hafen insel nord süd ost west mitte stadt land kreis landkreis markt park "
+    "station centralstation flygplats park parken sjön torget stortorget norra södra östra västra lilla stora sankta socken c centrum kommun län "
+    "stasjon sentrum senter fergekai kai flyplass lufthavn park i på ytre indre øvre nedre nordre søre vestre østre øystre kommune fylke torvet vei riksvei".split()
+)
+
+_REGIONS = {  # ISO codes of countries by region of the world; a country becomes another one of its region
+    "europe_west": "AT BE CH DK FI FR GB IE IS IT LU NL NO PT ES SE DE GR MT CY",
+    "europe_east": "AL BA BG BY CZ EE HR HU LT LV MD ME MK PL RO RS RU SI SK UA XK GE AM",
+    "middle_east": "AF EG IQ IR JO LB MA DZ TN LY SY TR YE KW SA PS",
+    "africa": "BI CD CM ER ET GH GM GN KE NG RW SD SN SO SL TZ UG CI CG AO ML ZM ZW TG BJ MZ ZA SS",
+    "asia": "BD CN ID IN JP KH LK MM MY NP PH PK TH TW VN KR MN UZ KZ LA TJ KG BT",
+    "america": "AR BO BR CL CO CU DO EC GT HN MX NI PE PY SV UY VE US CA JM HT PA CR",
+}
+_MORE_COUNTRIES = {"burma": "MM", "kongo": "CD", "england": "GB", "schottland": "GB", "skottland": "GB", "usa": "US", "amerika": "US", "lettland": "LV", "latvia": "LV", "südtirol": "IT", "kosovo": "XK", "tsjekkia": "CZ"}  # fmt: skip
+
+
+def family(language: Language) -> str:
+    """Return "no" for both written forms of Norwegian."""
+    return "no" if language.is_norwegian else language.value
+
+
+@functools.cache
+def places(language: Language) -> tuple[str, ...]:
+    """Return invented names of places."""
+    first, second = _PLACE_PARTS[family(language)]
+    return tuple(a + b for a in first for b in second if a[-1] != b[0])
+
+
+def streets(language: Language) -> tuple[str, ...]:
+    """Return first parts of street names."""
+    return tuple(_STREETS[family(language)].split())
+
+
+def farms(language: Language) -> tuple[str, ...]:
+    """Return names of farms and houses."""
+    return tuple(_FARMS[family(language)].split())
+
+
+@functools.cache
+def _countries(language: Language) -> dict[str, str]:
+    from babel import Locale
+
+    locale = Locale.parse("no" if language is Language.NB else language.value)
+    names = {fold(name): code for code, name in locale.territories.items() if len(code) == 2}
+    return names | {fold(name): code for name, code in _MORE_COUNTRIES.items()}
+
+
+def country_region(name: str, language: Language) -> str:
+    """Return the region of the world in which a country lies, or '' if it is no country."""
+    code = _countries(language).get(fold(name), "")
+    return next((region for region, codes in _REGIONS.items() if code in codes.split()), "europe_west" if code else "")
+
+
+def countries_of(region: str, language: Language) -> tuple[str, ...]:
+    """Return the names of the countries of a region."""
+    from babel import Locale
+
+    locale = Locale.parse("no" if language is Language.NB else language.value)
+    return tuple(str(locale.territories[code]) for code in _REGIONS[region].split() if code in locale.territories and " " not in str(locale.territories[code]))
