@@ -27,10 +27,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from fallkonferenz.core.case import CaseSheet, CaseTemplate, Vocabulary
+    from fallkonferenz.core.case import CaseSheet, CaseTemplate, Document, Meeting, Vocabulary
+    from fallkonferenz.core.meeting import Form, Plan
     from fallkonferenz.pseudonymize.apply import Restored
     from fallkonferenz.evaluate.sheets import SheetScore
+    from fallkonferenz.render.session import Case, Checked, Session
     from fallkonferenz.sheets.check import Problem
+    from fallkonferenz.store.documents import Library
     from fallkonferenz.store.gold_sheets import GoldSheet
 
 Ingredients = Literal["all", "rules", "model"]
@@ -238,3 +241,66 @@ def score_sheet(gold: GoldSheet) -> SheetScore:
         for row, one in zip(sheet.persons, family.people, strict=True)
     )
     return score(gold, sheet, people)
+
+
+def meeting_parts(plan: str, library: Library) -> tuple[Plan, Mapping[str, Form]]:
+    """Return a plan, and the forms its pack needs."""
+    from fallkonferenz.render.forms import parse_form
+    from fallkonferenz.render.plans import parse_plan
+
+    parsed = parse_plan(library.data("plans", plan), plan)
+    names = set(library.names("forms"))
+    return parsed, {name: parse_form(library.data("forms", name), name) for name in parsed.documents if name in names}
+
+
+def case_for_handout(sheet: CaseSheet, template: CaseTemplate) -> Case:
+    """Return the case as documents may show it: what is internal is left out, the setting's own fields get their labels."""
+    from fallkonferenz.render.session import Case, facts
+
+    return Case(*facts(sheet, template))
+
+
+def check_for_handout(data: Mapping[str, Any], template: CaseTemplate, lang: Language) -> Checked:
+    """Return where something direct stands in the texts of a sheet, as fields; nothing is looked for unless it is anonymous."""
+    from fallkonferenz.render.session import Checked
+    from fallkonferenz.sheets.check import is_anonymous, texts
+
+    if not is_anonymous(data):
+        return Checked(is_done=False)
+    found = []
+    for place, text in texts(data, template):
+        spans = detect(Narrative("sheet", lang, text)).spans if text.strip() else ()
+        field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
+        found += [f"{field}: {span.entity_type.value}" for span in spans if span.entity_type.is_direct]
+    return Checked(tuple(dict.fromkeys(found)))
+
+
+def session(
+    meeting: Meeting, cases: Sequence[Case], library: Library, *, checked: Mapping[str, Checked] | None = None
+) -> Session:
+    """Return a meeting with its plan, words and templates, from which its documents are made."""
+    from fallkonferenz.render.environment import Assets
+    from fallkonferenz.render.limits import parse_limits
+    from fallkonferenz.render.session import Session
+    from fallkonferenz.render.words import Words
+
+    plan, forms = meeting_parts(meeting.plan, library)
+    catalogues = library.catalogues()
+    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    limits = parse_limits(library.data("limits", meeting.limits), meeting.limits) if meeting.limits else None
+    words = Words(catalogues, meeting.lang)
+    return Session(meeting, plan, tuple(cases), vocabulary(), forms, words, assets, limits, checked or {})
+
+
+def build_pack(session: Session, formats: Sequence[str], *, key_files: Sequence[str] = ()) -> tuple[Document, ...]:
+    """Return the documents of a meeting pack. Raises RefusedError if the gate is closed."""
+    from fallkonferenz.render.pack import build_pack as run
+
+    return run(session, formats, key_files)
+
+
+def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, ...]:
+    """Return the handouts of a session alone. Raises RefusedError if the gate is closed."""
+    from fallkonferenz.render.pack import build_handouts as run
+
+    return run(session, formats)

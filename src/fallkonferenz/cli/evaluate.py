@@ -52,6 +52,9 @@ def evaluate_command(
         pathlib.Path | None,
         typer.Option("--write", help="Put the table into this Markdown file, between <!-- accuracy:begin --> and <!-- accuracy:end -->."),
     ] = None,
+    sheets: Annotated[
+        bool, typer.Option("--sheets", help="Measure filling instead: GOLD are folders of gold sheets (tests/sheets/gold).")
+    ] = False,
 ) -> None:
     """Measure detection on annotated narratives: recall of the risk kind, clean documents, precision, typed F1.
 
@@ -61,6 +64,11 @@ def evaluate_command(
     from fallkonferenz.store.gold import read_gold
     from fallkonferenz.store.marked import write_between
 
+    if sheets:
+        from fallkonferenz.cli.evaluate_sheets import print_sheet_scores
+
+        print_sheet_scores(gold, misses=misses)
+        return
     narratives = [narrative for path in gold for narrative in read_gold(path)]
     scores = _measure(narratives, guess_language, not without_memory, only)
     by_language = _by_language(scores)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.meeting import Row
 
 
 PROPOSED, CONFIRMED = "proposed", "confirmed"
@@ -190,7 +191,11 @@ class Invited:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Meeting:
-    """A session of a circle. `sheets` are the cases in the order of the agenda; `extra` holds the setting's further fields."""
+    """A session of a circle. `sheets` are the cases in the order of the agenda; `extra` holds the setting's further fields.
+
+    `end` is when the room must be left, `limits` a profile of a KV or chamber, `copies` the handouts that are printed
+    (0: one for everybody invited), `tables` what is filled into forms: offers, hurdles, goals, forums.
+    """
 
     setting: str
     plan: str
@@ -204,6 +209,13 @@ class Meeting:
     sheets: tuple[CaseSheet, ...] = ()
     follow_up: tuple[Step, ...] = ()
     extra: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    end: datetime.time | None = None
+    next_date: datetime.date | None = None
+    organizer: str = ""
+    event_no: str = ""
+    limits: str = ""
+    copies: int = 0
+    tables: Mapping[str, tuple[Row, ...]] = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -220,6 +232,7 @@ class FieldSpec:
     """A field of a case template. `path` is dotted; `kind` string, text, integer, date, month, boolean, enum, texts, rows
     or factors; `privacy` open, coarse (only in coarse form when the case is anonymous) or internal (never leaves the file).
 
+    `sections` are the kinds of headings under which a narrative tells it (`sheets.words.headings`).
     `label`, `hint` and `question` are by language; `choices` are an enum's values with their labels by language.
     """
 
@@ -233,6 +246,7 @@ class FieldSpec:
     longest: int = 0
     choices: Mapping[str, Mapping[Language, str]] = dataclasses.field(default_factory=dict)
     columns: tuple[FieldSpec, ...] = ()
+    sections: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

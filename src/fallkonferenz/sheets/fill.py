@@ -3,15 +3,57 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 
-from fallkonferenz.core.case import CaseSheet, CaseTemplate, Meta, Vocabulary
+from fallkonferenz.core.case import CaseSheet, CaseTemplate, Factor, Meta, Question, Source, Vocabulary
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
+from fallkonferenz.sheets.factors import find_factors
 from fallkonferenz.sheets.gaps import gaps
+from fallkonferenz.sheets.persons import find_family
+from fallkonferenz.sheets.reading import read
+from fallkonferenz.sheets.relations import find_relations
+from fallkonferenz.sheets.services import find_services
+from fallkonferenz.sheets.statements import find_question, find_statements, find_texts, find_timeline
+
+_OWN = ("question.key", "question.more")  # filled by `find_question`
 
 
 def fill(
     narrative: PseudonymizedNarrative, template: CaseTemplate, vocabulary: Vocabulary, code: str = ""
 ) -> CaseSheet:
-    """Return the sheet of a narrative."""
-    sheet = CaseSheet(Meta(code or "FK-01", template.id, narrative.language))
+    """Return the sheet of a narrative: what it says as proposals, what it does not say as gaps with a question."""
+    reading = read(narrative)
+    family = find_family(reading)
+    stress = find_factors(reading, vocabulary, "stress")
+    questions = find_question(family)
+    texts = find_texts(family, (field for field in template.fields if field.path not in _OWN))
+    proposed = {path: source for path, (_, source) in texts.items()}
+    values: dict[str, object] = {path: value for path, (value, _) in texts.items()}
+    if questions:
+        proposed["question.key"] = questions[0][1]
+    if questions[1:] and template.field("question.more"):
+        values["question.more"] = [text for text, _ in questions[1:]]
+        proposed["question.more"] = Source(questions[1][1].start, questions[-1][1].end)
+    tried = values.pop("question.tried", ())
+    sheet = CaseSheet(
+        Meta(code or "FK-01", template.id, narrative.language, giver_role=str(values.pop("meta.giver_role", ""))),
+        Question(questions[0][0] if questions else "", tried=tuple(tried) if isinstance(tried, (list, tuple)) else ()),
+        family.persons(),
+        find_relations(family, reading, _conflict(stress)),
+        statements=find_statements(family),
+        stress=stress,
+        resources=find_factors(reading, vocabulary, "resources"),
+        services=find_services(reading),
+        timeline=find_timeline(family),
+        extra=_of_template(values, template),
+        proposed=proposed,
+    )
     return dataclasses.replace(sheet, gaps=gaps(sheet, template))
+
+
+def _conflict(stress: tuple[Factor, ...]) -> Source | None:
+    return next((factor.source for factor in stress if factor.key == "partner_conflict" and factor.kind != "assumed"), None)
+
+
+def _of_template(values: Mapping[str, object], template: CaseTemplate) -> dict[str, object]:
+    return {path: value for path, value in values.items() if template.field(path)}

@@ -12,7 +12,7 @@ from fallkonferenz.core.errors import TemplateError
 KINDS = ("string", "text", "integer", "date", "month", "boolean", "enum", "texts", "rows", "factors")
 PRIVACY = ("open", "coarse", "internal")
 _TOP_KEYS = ("id", "version", "extends", "label", "fields", "renamed")
-_FIELD_KEYS = ("field", "type", "label", "hint", "question", "required", "privacy", "max", "values", "columns")
+_FIELD_KEYS = ("field", "type", "label", "hint", "question", "required", "privacy", "max", "values", "columns", "sections")
 
 
 def parse_template(data: Any, name: str, parent: Callable[[str], CaseTemplate]) -> CaseTemplate:
@@ -106,6 +106,7 @@ def _field(row: Any, where: str, problems: list[str], *, column: bool = False) -
         longest,
         {str(key): _texts(choices[key]) if isinstance(choices, dict) else {} for key in choices},
         tuple(one for one in columns if one),
+        tuple(str(one) for one in row.get("sections") or ()),
     )
 
 

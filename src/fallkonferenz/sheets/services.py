@@ -1,0 +1,43 @@
+"""The services a narrative speaks of: type, sector and status, never a provider."""
+
+from __future__ import annotations
+
+import re
+
+from fallkonferenz.core.case import Service, Source
+from fallkonferenz.sheets.reading import Reading, Sentence
+from fallkonferenz.sheets.words.services import ABSENT, SERVICES, STATUS
+
+_LATE = ("plan", "question")
+
+
+def find_services(reading: Reading) -> tuple[Service, ...]:
+    """Return the services in the order of the text; a section on services tells more than a word in passing."""
+    found: list[tuple[int, Service]] = []
+    absent = re.compile(ABSENT[reading.language], re.IGNORECASE)
+    for word in SERVICES[reading.language]:
+        places: list[tuple[bool, int, int, Sentence]] = []
+        for match in re.finditer(rf"(?<![\w-])(?:{word.pattern})(?![\w-])", reading.text, re.IGNORECASE):
+            sentence = reading.sentence_at(match.start())
+            line = reading.text[slice(*reading.line_at(match.start()))]
+            if absent.search(line) or sentence.section in _LATE or _is_header(reading, match.start()):
+                continue
+            places.append((sentence.section != "services", match.start(), match.end(), sentence))
+        if places:
+            _, start, end, sentence = min(places, key=lambda p: p[:2])
+            found.append((start, Service(word.type, word.sector, _status(reading, start, sentence), source=Source(start, end))))
+    return tuple(service for _, service in sorted(found, key=lambda pair: pair[0]))
+
+
+def _status(reading: Reading, at: int, sentence: Sentence) -> str:
+    """Return the status that the words of the same line tell."""
+    first, last = reading.line_at(at)
+    line = reading.text[max(first, sentence.start if sentence.end - sentence.start > 40 else first) : last][:160].lower()
+    return next((status for status, pattern in STATUS[reading.language] if re.search(pattern, line)), "active")
+
+
+def _is_header(reading: Reading, at: int) -> bool:
+    """Whether the place is in the title of the document, or in a line that says who writes."""
+    first, last = reading.line_at(at)
+    line = reading.text[first:last]
+    return first == 0 or bool(re.match(r"\W*[\w .-]{2,25}:\s", line) and at > first + line.index(":") and first < 400 and "," in line)

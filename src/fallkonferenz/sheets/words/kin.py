@@ -1,0 +1,170 @@
+"""Words for the people of a family, with their inflected forms, and the codes that stand for them.
+
+Source: the handbook's codes (7.5) and the ordinary kinship words of each language; dialect and definite forms included.
+`side` m or f: the mother's or the father's side, which Scandinavian words carry.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from fallkonferenz.core.entities import Language
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Kin:
+    """A kind of relative: role key, sex, and the forms of the words, lower case."""
+
+    role: str
+    sex: str
+    forms: tuple[str, ...]
+
+
+def _table(text: str) -> tuple[Kin, ...]:
+    """Read lines of the form `role sex: form, form`."""
+    rows = (line.partition(":") for line in text.strip().splitlines())
+    return tuple(
+        Kin(*head.split(), tuple(form.strip() for form in forms.split(",") if form.strip())) for head, _, forms in rows
+    )
+
+
+_DE = """
+mother f: mutter, mutters, mama, mamas, mami, mutti, kindsmutter, kindesmutter
+father m: vater, vaters, papa, papas, papi, kindsvater, kindesvater
+step_mother f: stiefmutter, bonusmama
+step_father m: stiefvater, stiefvaters, bonuspapa
+foster_mother f: pflegemutter, pflegemama
+foster_father m: pflegevater, pflegevaters, pflegepapa
+grandmother f: oma, omas, großmutter, grossmutter, omi
+grandfather m: opa, opas, großvater, großvaters, grossvater, opi
+aunt f: tante
+uncle m: onkel, onkels
+cousin u: cousin, cousine, cousins
+relative m: großonkel, schwager, schwiegersohn, neffe
+relative f: großtante, schwägerin, nichte
+child f: tochter, mädchen, schwester, halbschwester, kindstochter
+child m: sohn, sohns, sohnes, sohne, junge, jungen, bruder, bruders, halbbruder
+child u: kind, kindes, indexkind, säugling, säuglings, baby, zwilling, zwillinge, zwillingen, geschwister, kinder, kleinkind, stiefkind
+neighbour f: nachbarin
+neighbour m: nachbar, nachbarn
+friend f: freundin, bekannte
+partner m: lebensgefährte, lebensgefährten, ehemann, mann, mannes, partner, partners, partners, lebenspartner, freund, freundes, ex-mann, exmann, ex-partner, ex-freund
+partner f: lebensgefährtin, ehefrau, partnerin, lebenspartnerin, ex-frau, exfrau
+"""
+_SV = """
+mother f: mamma, mamman, mammans, mammas, mor, moder, modern, moderns
+father m: pappa, pappan, pappans, pappas, far, fader, fadern, faderns
+step_mother f: styvmamma, styvmamman, bonusmamma, bonusmamman, styvmor
+step_father m: styvpappa, styvpappan, bonuspappa, bonuspappan, styvfar, plastpappa
+foster_mother f: familjehemsmamma, familjehemsmamman, fostermamma
+foster_father m: familjehemspappa, familjehemspappan, fosterpappa
+grandmother_m f: mormor, mormodern, mormors
+grandfather_m m: morfar, morfadern, morfars
+grandmother_f f: farmor, farmodern, farmors
+grandfather_f m: farfar, farfadern, farfars
+aunt f: moster, faster, mostern, fastern
+uncle m: morbror, farbror, morbrodern, farbrodern
+cousin u: kusin, kusinen
+relative u: svåger, svägerska, släkting
+child f: dotter, dottern, dotterns, flicka, flickan, syster, systern, lillasyster, lillasystern, storasyster, storasystern, tös, tjej
+child m: son, sonen, sonens, pojke, pojken, pojkens, bror, brodern, lillebror, lillebrodern, storebror, storebrodern
+child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvillingar, tvillingarna, spädbarn, spädbarnet, barn 1, barn 2
+neighbour u: granne, grannen, grannens
+friend f: väninna, väninnan
+friend u: vän, kompis, kompisen
+partner m: make, maken, man, mannen, exman, exmannen, pojkvän, pojkvännen
+partner f: maka, fru, hustru, flickvän
+partner u: sambo, sambon, särbo, partner, partnern, ex-sambo
+"""
+_NO = """
+mother f: mor, mora, moren, morens, mors, mamma, mammaen, mamman, moder, moras
+father m: far, faren, fars, farens, pappa, pappaen, pappaens, pappan, fare
+step_mother f: stemor, stemora, bonusmor, bonusmamma
+step_father m: stefar, stefaren, bonusfar, bonuspappa
+foster_mother f: fostermor, fostermora, fostermamma
+foster_father m: fosterfar, fosterfaren, fosterpappa
+grandmother_m f: mormor, mormora, mormoren
+grandfather_m m: morfar, morfaren
+grandmother_f f: farmor, farmora, farmoren
+grandfather_f m: farfar, farfaren
+grandmother f: bestemor, bestemora, bestemoren, besta
+grandfather m: bestefar, bestefaren, besten
+aunt f: tante, tanta, tanten, moster, faster
+uncle m: onkel, onkelen, morbror, farbror
+cousin u: fetter, fetteren, kusine, kusina, søskenbarn, syskenbarn
+relative u: svoger, svigerinne, slektning
+child f: datter, datteren, dattera, dotter, dottera, jente, jenta, jentas, søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster
+child m: sønn, sønnen, son, sonen, gutt, gutten, gut, guten, guttens, bror, broren, lillebror, storebror
+child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillinger, tvillingene, tvillingane, spedbarn, spedbarnet, born, borna
+neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
+friend f: venninne, venninna, venninnen
+friend u: venn, ven, kompis, kamerat
+partner m: mann, mannen, mannens, ektemann, eksmann, eksmannen, kjæreste
+partner f: kone, kona, ektefelle, ekskone
+partner u: samboer, samboeren, samboar, sambuar, sambuaren, partner
+"""
+
+KIN: Mapping[Language, tuple[Kin, ...]] = {
+    Language.DE: _table(_DE),
+    Language.SV: _table(_SV),
+    Language.NB: _table(_NO),
+    Language.NN: _table(_NO),
+}
+
+# Words that speak of the parents together; the names that follow are theirs.
+PARENTS: Mapping[Language, tuple[str, ...]] = {
+    Language.DE: ("eltern", "sorgeberechtigte", "personensorgeberechtigte", "kindeseltern"),
+    Language.SV: ("föräldrar", "vårdnadshavare", "föräldrarna"),
+    Language.NB: ("foreldre", "foresatte", "foresette"),
+    Language.NN: ("foreldre", "føresette", "foresatte", "foreldra"),
+}
+# The side of a grandparent or an aunt where the word does not carry it.
+SIDES: Mapping[str, str] = {
+    "mütterlicherseits": "m",
+    "väterlicherseits": "f",
+    "på mors side": "m",
+    "på fars side": "f",
+    "på morssida": "m",
+    "på farssida": "f",
+    "på mammas sida": "m",
+    "på pappas sida": "f",
+    "på moderns sida": "m",
+    "på faderns sida": "f",
+}
+_MOTHERS_SIDE = ("moster", "morbror", "mormor", "morfar")
+_FATHERS_SIDE = ("faster", "farbror", "farmor", "farfar")
+
+
+def side(word: str) -> str:
+    """Return m or f for a word that carries the side of the family, or nothing."""
+    if word.startswith(_MOTHERS_SIDE):
+        return "m"
+    return "f" if word.startswith(_FATHERS_SIDE) else ""
+
+
+# The code of each role (handbook 7.5); children and second persons get a number.
+CODES: Mapping[Language, Mapping[str, str]] = {
+    Language.DE: {
+        "mother": "M", "father": "V", "child": "K", "step_mother": "PM", "step_father": "PV", "foster_mother": "PfM",
+        "foster_father": "PfV", "grandmother": "GM", "grandfather": "GV", "grandmother_m": "GMm", "grandfather_m": "GVm",
+        "grandmother_f": "GMv", "grandfather_f": "GVv", "aunt": "T", "uncle": "O", "cousin": "C", "neighbour": "N",
+        "friend": "F", "relative": "A", "other": "X",
+    },
+    Language.SV: {
+        "mother": "mamma", "father": "pappa", "child": "barn", "step_mother": "bonusmamma", "step_father": "bonuspappa",
+        "foster_mother": "familjehemsmamma", "foster_father": "familjehemspappa", "grandmother": "mor-/farmor",
+        "grandfather": "mor-/farfar", "grandmother_m": "mormor", "grandfather_m": "morfar", "grandmother_f": "farmor",
+        "grandfather_f": "farfar", "aunt": "moster/faster", "uncle": "mor-/farbror", "cousin": "kusin",
+        "neighbour": "granne", "friend": "vän", "relative": "släkting", "other": "annan",
+    },
+    Language.NB: {
+        "mother": "mor", "father": "far", "child": "barn", "step_mother": "stemor", "step_father": "stefar",
+        "foster_mother": "fostermor", "foster_father": "fosterfar", "grandmother": "bestemor", "grandfather": "bestefar",
+        "grandmother_m": "mormor", "grandfather_m": "morfar", "grandmother_f": "farmor", "grandfather_f": "farfar",
+        "aunt": "tante", "uncle": "onkel", "cousin": "søskenbarn", "neighbour": "nabo", "friend": "venn",
+        "relative": "slektning", "other": "annen",
+    },
+}  # fmt: skip
+CODES = {**CODES, Language.NN: {**CODES[Language.NB], "cousin": "syskenbarn", "friend": "ven", "other": "annan"}}
+NUMBERED = ("child",)  # these have a number even if there is one

@@ -1,0 +1,142 @@
+"""Words around a name that tell who somebody is: professionals, titles, the child a case is about, life and home.
+
+Each entry is a regular expression; all are matched without regard to case unless they stand in TITLES.
+Source: written for this project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fallkonferenz.core.entities import Language
+
+DE, SV, NB, NN = Language.DE, Language.SV, Language.NB, Language.NN
+
+TITLES_F: Mapping[Language, str] = {DE: r"Frau|Fr\.|fr\.|frau", SV: r"fru|Fru", NB: r"fru|Fru", NN: r"fru|Fru"}
+TITLES_M: Mapping[Language, str] = {DE: r"Herrn?|Hr\.|hr\.|herrn?", SV: r"herr|Herr", NB: r"herr|Herr", NN: r"herr|Herr"}
+
+# Beginnings and endings of the names of professions in the helping system; a word that fits is no relative.
+_HELPER_DE = (
+    r"dr\.|prof\.|koll\.|\w*hebamme|\w*(?:ärztin|arzt|ärzte)|\w*erzieher(?:in)?|\w*lehrer(?:in)?|\w*psycholog\w*|\w*therapeut\w*|"
+    r"\w*berater(?:in)?|\w*pädagog\w*|sozialarbeit\w*|\w*sozialarbeit\w*|\w*pfleger(?:in)?|\w*schwester\b(?<!\bschwester)|\w*helfer(?:in)?|"
+    r"\w*leit(?:ung|er|erin)|\w*koordinat\w*|\w*begleit\w*|\w*dolmetscher\w*|sprachmittler\w*|\w*betreuer(?:in)?|\w*beistand\w*|"
+    r"pfarrer(?:in)?|\w*seelsorger\w*|anwält\w*|rechtsanw\w*|richter(?:in)?|polizist\w*|vermieter(?:in)?|kolleg(?:e|en|in)|asd|spfh|"
+    r"\w*lots(?:e|in)|\w*sachbearbeit\w*|frühförder\w*|logopäd\w*|physio\w*|ergo\w*|\w*fachkraft|\w*praktikant\w*|protokoll\w*|"
+    r"kardiologie|kinderkrankenpflege|diakon\w*|trainer(?:in)?|chef(?:in)?|prediger|familienbegleitung"
+)
+_HELPER_SV = (
+    r"dr\.?|doktor\w*|\w*barnmorsk\w*|\w*sköterska\w*|\w*läkare?n?|\w*lärare?n?|\w*psykolog\w*|\w*terapeut\w*|\w*sekreterare\w*|"
+    r"\w*pedagog\w*|\w*kurator\w*|socionom\w*|\w*handläggare\w*|\w*rådgivare\w*|\w*chef\w*|rektor\w*|\w*samordnare\w*|\w*tolk\w*|"
+    r"logoped\w*|\w*assistent\w*|diakon\w*|präst(?:en)?|advokat\w*|\w*kontaktperson\w*|fröken|mentor\w*|bm|kollega\w*|"
+    r"\w*ledare\w*|polis\w*|värd\w*|\w*behandlare\w*|\w*konsulent\w*|hyresvärd\w*|fysio\w*|arbetsterapeut\w*|bvc"
+)
+_HELPER_NO = (
+    r"dr\.?|doktor\w*|\w*jordmor\w*|\w*sykepleier\w*|\w*sjukepleiar\w*|\w*lege\w*|\w*lærer\w*|\w*lærar\w*|\w*psykolog\w*|\w*terapeut\w*|"
+    r"\w*pedagog\w*|\w*leder\w*|\w*leiar\w*|\w*konsulent\w*|\w*rådgiver\w*|\w*rådgjevar\w*|\w*koordinator\w*|\w*tolk\w*|\w*assistent\w*|"
+    r"\w*kurator\w*|sosionom\w*|\w*sosionom\w*|\w*arbeider\b|\w*arbeidar\b|\w*holder\b|\w*haldar\b|\w*veileder\w*|\w*rettleiar\w*|"
+    r"rektor\w*|\w*helsesøster\w*|prest\w*|advokat\w*|vernepleie\w*|vernepleia\w*|ergo\w*|fysio\w*|logoped\w*|huseier\w*|huseigar\w*|"
+    r"saksbehand\w*|sakshandsam\w*|miljø\w*|støttekontakt\w*|tospråkleg|tospråklig|referent|kollega\w*|ped\.?leder|pedleder|politi\w*|trener\w*"
+)
+HELPERS: Mapping[Language, str] = {DE: _HELPER_DE, SV: _HELPER_SV, NB: _HELPER_NO, NN: _HELPER_NO}
+
+# A label or a greeting before a name: the people who write, are written to, or sit in the meeting.
+HELPER_LABELS: Mapping[Language, str] = {
+    DE: r"von|an|cc|kopie|betreff|eingebracht von|aufgenommen von|fallgebend\w*|teilnehmend\w*|teilnehmer\w*|entschuldigt|anwesend|unterschrift|gez\.|protokoll\w*|gezeichnet von|erstellt von|verfasst von|referent\w*|moderation|hallo|liebe[rs]?|sehr geehrte[rs]? \w+|lg|gruß|grüße|mit freundlichen grüßen|beteiligt bisher|ansprechpartner\w*|vermieter|helfersystem",
+    SV: r"från|till|kopia|föredragande|inlämnad av|anmäld av|närvarande|underskrift|vid pennan|deltagare|handläggare|konsultsökande|samtalsledare|hej|hälsningar|mvh|skriven av|antecknat av|kallade|frånvarande",
+    NB: r"fra|til|kopi|meldt inn av|innmeldt av|til stede|tilstede|forfall|referent\w*|stafettholder|deltakere|skrevet av|hei|hilsen|mvh|vennlig hilsen|underskrift|ført av|fører|logget|møteleder|fraværende",
+    NN: r"frå|til|kopi|meldt inn av|innmeldt av|til stades|forfall|referent\w*|koordinator|stafetthaldar|deltakarar|skrive av|hei|helsing|mvh|venleg helsing|underskrift|ført av|møteleiar|sak lagt fram av|lagt fram av",
+}
+# A line that begins so speaks of the professionals.
+HELPER_LINES: Mapping[Language, str] = {
+    DE: r"helfersystem|beteiligt bisher|beteiligte fachkräfte|teilnehmende|entschuldigt|termin|diskussion",
+    SV: r"närvarande|deltagare|insatser",
+    NB: r"til stede|deltakere|forfall",
+    NN: r"til stades|deltakarar|forfall",
+}
+
+# Before a name: the case is about this child.
+INDEX: Mapping[Language, str] = {
+    DE: r"indexkind(?: \([^)]*\))?|name, vorname des kindes|name des kindes|kind|klient(?:in)?|es geht um|betrifft|patient(?:in)?|vorgestellt wird",
+    SV: r"mötet gäller|det gäller|gäller|barn|namn|barnets namn|ärendet gäller|ärendet rör|patient",
+    NB: r"gjelder|barn|barnet|navn|barnets navn|saken gjelder|det gjelder|møtet gjelder|pasient",
+    NN: r"gjeld|barn|barnet|namn|barnets namn|saka gjeld|det gjeld|møtet gjeld|pasient",
+}
+
+DEAD_AFTER: Mapping[Language, str] = {
+    DE: r"†|(?:ist |war )?(?:verstorben|gestorben|tödlich verunglückt|verunglückt|tot)\b|starb\b|kam ums leben",
+    SV: r"avled|avliden|omkom|dog\b|är död|dött|gick bort|har gått bort",
+    NB: r"døde|død\b|omkom|gikk bort|falt fra",
+    NN: r"døydde|død\b|døde|omkom|gjekk bort|fall frå",
+}
+DEAD_BEFORE: Mapping[Language, str] = {
+    DE: r"(?:tod|verlust|beerdigung|sterben) (?:des|der|seines|ihres|seiner|ihrer|vom|von)|verstorbene[nrs]?",
+    SV: r"(?:sedan|efter att|när)(?=\W+\w+\W+(?:dog|avled|gick bort))|avlidna?|framlidne|\w*(?:bortgång|begravning)",
+    NB: r"avdøde",
+    NN: r"avdøde",
+}
+AWAY: Mapping[Language, str] = {
+    DE: r"(?:lebt|wohnt)(?: seit [^,.;]{1,25})? (?:in @LOC|im selben dorf|nebenan|im nachbar\w+|bei (?:der|seiner|ihrer) (?:oma|großmutter))|ist ausgezogen|noch bei der großmutter",
+    SV: r"bor (?:kvar )?(?:i @LOC|två gator bort|granne|i grannhuset|på gården|inte hemma)|särbo|på besök|har flyttat ut",
+    NB: r"bor (?:i|på) (?:@LOC|nabohuset|nabogården|hybel)|plassert annet sted|har flyttet ut|dagpendler",
+    NN: r"bur i (?:@LOC|kårhuset|nabohuset|naboh\w+)|bur på (?:@LOC|hybel)|har flytta ut",
+}
+HOME: Mapping[Language, str] = {
+    DE: r"wohnt (?:wieder |auch |mit )?im haus|lebt mit im haushalt|im selben haushalt|wohnt bei (?:uns|ihnen|der mutter)",
+    SV: r"bor hemma|bor med familjen|bor hos mamma",
+    NB: r"bor hjemme|bor hos (?:mor|familien)|bor sammen med",
+    NN: r"bur heime|bur hos (?:mor|familien)|bur saman med",
+}
+COUPLE: Mapping[Language, tuple[tuple[str, str], ...]] = {
+    DE: (
+        ("divorced", r"geschieden|scheidung|ex-?frau|ex-?mann"),
+        ("separated", r"getrennt leb\w*|(?:haben|hat|sind|ist) (?:sich )?getrennt|trennung|ausgezogen|\bex\b"),
+        ("married", r"verheiratet|ehemann|ehefrau|eheleute"),
+        ("together", r"lebensgefährt\w*|leben(?:spartner\w*| zusammen| mit)|(?<!neue )partner(?:in)?\b"),
+    ),
+    SV: (
+        ("divorced", r"skilda|skilsmäss\w*|frånskil\w*"),
+        ("separated", r"separer\w*|separation\w*|flyttade isär|gått isär|gick isär"),
+        ("married", r"\bgifta?\b|make\b|maka\b|hustru"),
+        ("together", r"sambon?\b|särbo|sammanboende"),
+    ),
+    NB: (
+        ("divorced", r"\bskilt\b|skilte\b(?! lag)|skilsmisse\w*"),
+        ("separated", r"separer\w*|samlivsbrudd\w*|skilte lag|flyttet fra hverandre|gikk fra hverandre|brudd(?:et)?\b"),
+        ("married", r"\bgift\b|ektefelle\w*|ektemann"),
+        ("together", r"samboer\w*|bor sammen"),
+    ),
+    NN: (
+        ("divorced", r"\bskilde\b|skilsmisse\w*|\bskilt\b"),
+        ("separated", r"separer\w*|samlivsbrot\w*|gjekk frå kvarandre|flytta frå kvarandre|brot(?:et)?\b"),
+        ("married", r"\bgifte?\b|ektefelle\w*|ektemann"),
+        ("together", r"sambuar\w*|samboar\w*|bur saman"),
+    ),
+}
+TWINS = r"zwilling\w*|tvilling\w*"
+# Whose children somebody's are: "of her first marriage", "his own children" are not the couple's.
+OWN_CHILDREN: Mapping[Language, str] = {
+    DE: r"aus erster ehe|aus früherer beziehung",
+    SV: r"från (?:ett )?tidigare (?:förhållande|äktenskap)|egna barn",
+    NB: r"fra (?:et )?tidligere (?:forhold|ekteskap)|egne barn|særkull\w*",
+    NN: r"frå (?:eit )?tidlegare (?:forhold|ekteskap)|eigne born|eigne barn|særkull\w*",
+}
+PRONOUNS: Mapping[Language, Mapping[str, str]] = {
+    DE: {"er": "m", "sie": "f"},
+    SV: {"han": "m", "hon": "f"},
+    NB: {"han": "m", "hun": "f"},
+    NN: {"han": "m", "ho": "f"},
+}
+# Somebody's own: the relative belongs to whom the text has just spoken of, not to the index child.
+OWNER: Mapping[Language, str] = {
+    DE: r"dessen|deren|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines|mein|meine|meiner",
+    SV: r"hans|hennes|sin|sitt|deras|min|mitt",
+    NB: r"hans|hennes|sin|si|deres|min|mi",
+    NN: r"hans|hennar|sin|si|deira|min|mi",
+}
+# After a name at the beginning of a line: a child who goes to school or nursery.
+SCHOOL: Mapping[Language, str] = {
+    DE: r"klasse\b|schule|kita\b|krippe|kindergarten|einschul\w*|schulkind|ssw\b",
+    SV: r"förskola\w*|årskurs|åk \d|skolan?\b|klass\b|fritids",
+    NB: r"barnehage\w*|klasse\b|\d\. trinn|skole\w*|sfo\b",
+    NN: r"barnehage\w*|klasse\b|\d\. trinn|skule\w*|sfo\b",
+}
