@@ -13,7 +13,7 @@ from fallkonferenz.detect.recognizers.number_words import number_word
 _N = rf"(?:{NUMBER}|(?!eine?\b){number_word(Language.DE)}(?! (?:stunden|mal|jahre|tage|monate|wochen|kinder)\b))"
 _STREET = r"(?:straße|strasse|str\.|str|gasse|gässle|gässli|gaessle|allee|chaussee)"
 _OTHER = (
-    r"(?:weg|platz|ring|ufer|damm|steig|stieg|hof|wall|markt|graben|berg|tor|kamp|twiete|redder|feld|winkel|garten|gärten|bogen|zeile|promenade|pfad|park"
+    r"(?:weg|platz|ring|ufer|damm|steig|stieg|hof|wall|markt|graben|berg|kamp|twiete|redder|feld|winkel|garten|gärten|bogen|zeile|promenade|pfad|park"
     r"|brücke|brink|busch|horst|höhe|hang|leite|rain|wiese|wiesen|deich|hagen|grund|siedlung|au|aue|breite|kehre|stiege|staffel|reihe|esch|loh|eck|ecke|moor|born)"
 )
 _ALONE_KIND = r"(?:Straße|Strasse|Str\.|Str|Gasse|Allee|Chaussee|Landstraße|Landstr\.|Weg|Platz|Ring|Damm|Steinweg|Höhe|Feld|Tor|Ufer|Markt|Graben|Wall|Berg|See|Hof|Promenade)"
@@ -39,7 +39,7 @@ RULES = (
         rf"(?<![\w-])(?!(?:{never.DE_PLACES})(?:platz|ring|hof|markt|park|berg|garten|feld|bogen)s?\b)[\w-]{{2,30}}{_OTHER}\s{NUMBER}(?!\s?(?:%|h\b))",
         0.88,
         "other endings with number",
-        rf"(?:{never.DE_YARDS})hof .*|.*(?:bogen|markt|berg|au|ecke?|moor|grund|wiesen?|feld|horst|tor) (?:19|20)\d\d|(?:grau|blau|frau|genau|schau|bau|zwei|fehler|prozent|dreh|zeit)\w*? .*|(?:blau|grau|frau|genau|schlau|trau|bau|stau|sau|rau|lau|hau|vertrau|ungenau|motor|direktor|rektor|faktor|autor|fragebogen|elternfragebogen|regenbogen|ellenbogen|ellbogen|spiegelberg|hintergrund|vordergrund|untergrund|grund|labor|vor|davor|bevor|kinderpark|ehrgeiz|geboren|erhebungsbogen|protokollbogen|anamnesebogen|mutterkuchen|beobachtungsbogen|meldebogen|aufnahmebogen|dokumentationsbogen|bewertungsbogen|prüfbogen|bogen|textfeld|umfeld|wortfeld|arbeitsfeld|handlungsfeld|spielfeld|eingabefeld|feld|doktor|moderator|koordinator|monitor|terminator|indikator|katalysator|ventilator|inkubator|faktor|tumor|jahrmarkt|eck) .*",
+        rf".* (?:19|20)\d\d|(?:{never.DE_YARDS})hof .*|.*(?:bogen|markt|berg|au|ecke?|moor|grund|wiesen?|feld|horst|tor) (?:19|20)\d\d|(?:grau|blau|frau|genau|schau|bau|zwei|fehler|prozent|dreh|zeit)\w*? .*|(?:blau|grau|frau|genau|schlau|trau|bau|stau|sau|rau|lau|hau|vertrau|ungenau|motor|direktor|rektor|faktor|autor|fragebogen|elternfragebogen|regenbogen|ellenbogen|ellbogen|spiegelberg|hintergrund|vordergrund|untergrund|grund|labor|vor|davor|bevor|kinderpark|ehrgeiz|geboren|erhebungsbogen|protokollbogen|anamnesebogen|mutterkuchen|beobachtungsbogen|meldebogen|aufnahmebogen|dokumentationsbogen|bewertungsbogen|prüfbogen|bogen|textfeld|umfeld|wortfeld|arbeitsfeld|handlungsfeld|spielfeld|eingabefeld|feld|doktor|moderator|koordinator|monitor|terminator|indikator|katalysator|ventilator|inkubator|faktor|tumor|jahrmarkt|eck) .*",
         I,
     ),
     rule(

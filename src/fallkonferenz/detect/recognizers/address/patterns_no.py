@@ -102,7 +102,7 @@ RULES = (
         "farm in a form",
     ),
     rule(
-        r"(?<![\w-])(?:Postboks|postboks|POSTBOKS|Pb\.?|PB\.?|Boks|boks) \d{1,5}(?: \w+(?= ?,))?(?!\d)",
+        r"(?<![\w-])(?:Postboks|postboks|POSTBOKS|Pb\.?|PB\.?|Boks|boks) \d{1,5}(?: \w+(?= ?,))?(?!\d|[.,]\d)",
         0.92,
         "P.O. box",
     ),
@@ -131,7 +131,7 @@ RULES = (
         r"(?:Den|Det|De|I|På|Ved|Hans|Fra|Til|Frå|Hennes|Mellom|Noe|Litt) .*|.* mellom",
     ),
     rule(
-        rf"(?<![\w-])(?:Nedre|Øvre|Nordre|Søndre|Vestre|Austre|Østre|Nørdre|Søre|Nigard|Oppigard|Uppigard|Nerigard|Utigard|Heimigard) {WORD}(?![\w-])",
+        rf"(?<![\w-])(?:Nedre|Øvre|Nordre|Søndre|Vestre|Austre|Østre|Nørdre|Søre|Nigard|Oppigard|Uppigard|Nerigard|Utigard|Heimigard|[{UP}][{LOW}]+igard) {WORD}(?![\w-])",
         0.66,
         "part and farm name",
     ),

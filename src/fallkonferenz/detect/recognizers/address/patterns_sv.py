@@ -122,6 +122,10 @@ RULES = (
         r"(?:växt|flyktings?|sjuk|rad|par|kedje|hyres|träd|gäst|tegel|höghus|grupp|barn|studenthem|bond|för|kyrk|våning|sommar|lant|loft|åldrings|vård)\w*",
     ),
     rule(r"(?<=, )(?:[Pp]l|[Pp]lats|[Ss]tuga|[Bb]arack|[Hh]us) \d{1,4}(?!\w|[.,:]\d)", 0.75, "place on a camp site"),
+    rule(rf"(?<![\w-])[Vv]illa {MIXED}(?![\w-])", 0.75, "villa"),
+    rule(
+        r"(?<![\w-])(?:en|två|tre|fyra|fem) trapp(?:a|or)(?: (?:upp|ner|ned))?(?![\w-])", 0.7, "floor in words", flags=I
+    ),
     # Floors and flats
     rule(
         r"(?<![\w.-])(?:lgh|läg|lägenhet|lägenhets ?nr|lägenhetsnummer|lag(?:en)?het)\.? ?(?:nr\.? ?)?(?:[A-Z] ?)?\d{1,4}(?!\w|[.,]\d)",

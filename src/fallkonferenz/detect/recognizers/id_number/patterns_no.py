@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 STRONG = (
+    r"kontakt-?id|perm-?nr|"
     r"[\w.]{2,20}-id|"
     r"saks ?nr|saksnummer|sak ?nr|vår ref|deres ref|dykkar ref|vår referanse|ref|referanse|jnr|j\.nr|journal ?nr|fnr|f\.? ?nr|pnr|p\.nr|pid|dnr|d-nr|d-nummer|duf-?nr"
     r"|fødselsnr|fødsels- og personnummer|konto|kontonr|bankkonto|iban|klientkode|klient-?id|pasient-?id|brukerkode|sak-?id|plan-?id\w*|planidentitet|regnr|reg\.?nr|hpr|h-nr"

@@ -10,6 +10,7 @@ STRONG = (
     r"|konto|clearing\w*|iban|klientkod|patient-?id|klient-?id|familjekod|lma-?nr|lma-?kort|beteckning|regnr|reg\.?nr|regskylt\w*|reservnummer|samordningsnummer"
 )
 WEAK = (
+    r"pärm|pärmen|fack|skåp|"
     r"akt|akten|ärende|ärendet|mål|beslut|\w*beslut|ansökan|nummer|kod|a-kod|journal|journalen|plan|bilaga|bilaga \d till|anmälan"
     r"|polisanmälan|kort|kortet|pass|dossier|mapp|intyg|remiss|id|anteckn\. i|familj|faktura|sak|bil|bilen"
 )

@@ -36,6 +36,9 @@ _NUMBER_CUE = re.compile(r"(?:nummer(?:et|n)?|numret|nr)\b\.?", re.IGNORECASE)
 _GAP = re.compile(r"[ \t:=|#.,(„“\"'–-]*\n?[ \t:|]*")
 _TOKEN = re.compile(r"[^\W_](?:[\w./:–*-]{0,40}[\w*])?")
 _SLASH = re.compile(r" ?[/–-] ?(?:\n ?)?")
+_INITIALS = re.compile(
+    r" [A-ZÄÖÜÅÆØ][A-Za-zÄÖÜÅÆØäöüåæø]{1,3}(?=[,;)]| *\n|  |\s*$)"
+)  # who keeps the file: "118/24 Sta"
 _PHONE = re.compile(r"(?:(?:\+|0)(?:[ /()–-]{0,3}\d){6,}|\d{3} \d{2} \d{3}|\d{2}(?: \d{2}){3}|\d{8})(?!\d)")
 
 
@@ -121,6 +124,8 @@ class IdNumberRecognizer:
             gap = _GAP.match(text, token.end())
             at = gap.end() if gap else token.end()
         end, words = self._extent(text, at, strong)
+        initials = _INITIALS.match(text, end) if "/" in text[at:end] else None
+        end = initials.end() if initials else end
         found = text[at:end]
         if not found or (not may_be_phone and self._is_phone(text, at, end)):
             return

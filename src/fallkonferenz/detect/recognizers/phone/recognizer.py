@@ -23,7 +23,7 @@ from fallkonferenz.detect.recognizers.rule import Rule, any_of, mark
 _PATTERNS: dict[str, ModuleType] = {"de": patterns_de, "sv": patterns_sv, "no": patterns_no}
 _NAME = "phone"
 _CUE_REACH = 40  # characters from a cue to its number
-_MAYBE = re.compile(r"(?<![\w+.,/-])[(\d](?:[ /–-]{0,3}\d){5,13}(?![\w]|[-./,:]\d)")
+_MAYBE = re.compile(r"(?<![\w+.,/-])\d(?:[ /–-]{0,3}\d){5,13}(?![\w]|[-./,:]\d)")
 _DATE = re.compile(
     r"(?:19|20)\d\d ?[-–/]? ?(?:19|20)\d\d|\d{1,2}[ -]\d{1,2}[ -]\d{2,4}|(?:19|20)\d{6}(?:-?\d{4})?|(?:19|20)\d\d[-/ ]\d\d[-/ ]\d\d|[123]?\d{5}[- ]\d{4,5}"
 )

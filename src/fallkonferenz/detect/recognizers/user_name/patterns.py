@@ -46,7 +46,7 @@ def cued(kinds: str, words: str, verbs: str) -> tuple[Rule, ...]:
         Rule(
             EntityType.PERSON,
             re.compile(
-                rf"{cue} ?(?:[:=>|]|(?<= )[–-](?= )|\((?=\w)|[„“\"'»]) ?[„“\"'»]?(?P<x>@?[^\W_]{_INNER})(?=[\s,;.!?)“”\"'«|]|$)(?! [^\W\d_])"
+                rf"{cue} ?(?:[:=>|]|(?<= )[–-](?= )|\((?=\w)|[„\"'»]) ?[„“\"'»]?(?P<x>@?[^\W_]{_INNER})(?=[\s,;.!?)“”\"'«|]|$)(?! [^\W\d_])"
             ),
             0.8,
             "service, colon, one word",
@@ -58,6 +58,6 @@ def cued(kinds: str, words: str, verbs: str) -> tuple[Rule, ...]:
             ),
             0.88,
             "service, then a word with figure, dot or underscore",
-            never=re.compile(r"[^\W\d_]{1,4}\.?|.*\.(?:com|de|se|no|net|org|example)|\d+[a-zåäö]+|\d.*[.:]\d.*"),
+            never=re.compile(r"[^\W\d_]{1,4}\.?|.*\.(?:com|de|se|no|net|org|example)|\d+[a-zåäö]+|\d+-.*|\d.*[.:]\d.*"),
         ),
     )
