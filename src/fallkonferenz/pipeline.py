@@ -138,6 +138,13 @@ def restored(pseudonymized_text: str, key: Key) -> Restored:
     return run(pseudonymized_text, key)
 
 
+def forget(key: Key, person: str) -> Key:
+    """Return the key without one person, given by surrogate or number: nothing leads back to the name any more."""
+    from fallkonferenz.pseudonymize.apply import forget as run
+
+    return run(key, person)
+
+
 def leaks(
     pseudonymized: PseudonymizedNarrative | Sequence[PseudonymizedNarrative],
     key: Key,
@@ -304,3 +311,12 @@ def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, 
     from fallkonferenz.render.pack import build_handouts as run
 
     return run(session, formats)
+
+
+def new_meeting(meeting: Meeting, library: Library, file_name: str) -> tuple[dict[str, Any], dict[str, str], str]:
+    """Return what a new meeting.yaml holds: the fields, a comment for each, and the comment at its head."""
+    from fallkonferenz.render.new_meeting import new_meeting as run
+    from fallkonferenz.render.words import Words
+
+    plan, _ = meeting_parts(meeting.plan, library)
+    return run(meeting, plan, Words(library.catalogues(), meeting.lang), file_name)

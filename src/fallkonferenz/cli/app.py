@@ -25,11 +25,12 @@ COMMANDS = (
     "detect",
     "fill",
     "check",
-    # "handout",  # TODO of issue 7
-    # "agenda",  # TODO of issue 7
-    # "new",  # TODO of issue 7
+    "handout",
+    "agenda",
+    "new",
     "templates",
-    # "restore",  # TODO of issue 4
+    "restore",
+    "key",
     "evaluate",
 )  # a line each: several people add theirs
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.errors import InputError, VaultError
 from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
 from fallkonferenz.core.narrative import Narrative
 from fallkonferenz.core.offline import no_socket_at_import
@@ -89,7 +91,8 @@ def restore(text: str, key: Key) -> Restored:
     """Return the original of a pseudonymized text.
 
     The unchanged text is restored exactly, from the places in the key. A text that was edited since is restored
-    surrogate by surrogate: what stands there by chance is taken for a surrogate, too.
+    surrogate by surrogate: what stands there by chance is taken for a surrogate, too. Raises VaultError if nothing in
+    the text comes from this key.
     """
     document = key.document(text)
     if document is None:
@@ -109,7 +112,7 @@ def _by_surrogate(text: str, key: Key) -> Restored:
             meant.setdefault(origin.surrogate, set()).add(origin.original)
     meant.pop("", None)
     if not meant:
-        return Restored(text, exact=False)
+        raise VaultError("the key is empty: no document was made with it")
     choices = "|".join(re.escape(surrogate) for surrogate in sorted(meant, key=lambda s: (-len(s), s)))
     unclear = 0
 
@@ -121,5 +124,29 @@ def _by_surrogate(text: str, key: Key) -> Restored:
             return match.group()
         return next(iter(candidates))
 
+    if not re.search(rf"(?<!\w)(?:{choices})(?!\w)", text):
+        raise VaultError("the key belongs to another case: no surrogate of it stands in this text", hint="give the key file that was written with this text")
     restored = re.sub(rf"(?<!\w)(?:{choices})(?!\w)", original, text)
     return Restored(restored, exact=False, unclear=unclear)
+
+
+def forget(key: Key, person: str) -> Key:
+    """Return the key without one person, given by surrogate or number.
+
+    Where a restored text had the name, the surrogate stays. A word that relatives share stays with them. Raises
+    InputError if no person of the key is meant.
+    """
+    meant = [
+        entry
+        for entry in key.entries
+        if entry.entity_type is EntityType.PERSON and person.strip() in (entry.surrogate, str(entry.number), entry.code)
+    ]
+    if len(meant) != 1:
+        raise InputError("no person of the key has this surrogate or number", hint="'fallkonferenz key show FILE' lists them")
+    gone = meant[0].number
+    documents = tuple(
+        dataclasses.replace(document, origins=tuple(origin for origin in document.origins if origin.entity != gone))
+        for document in key.documents
+    )
+    entries = tuple(entry for entry in key.entries if entry.number != gone)
+    return dataclasses.replace(key, entries=entries, documents=documents)

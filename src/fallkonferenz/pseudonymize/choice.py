@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -16,10 +17,12 @@ def number(seed: bytes, *purpose: str) -> int:
 
 
 def ordered(seed: bytes, candidates: Sequence[T], *purpose: str) -> list[T]:
-    """Return the candidates in an order that looks random."""
-    return sorted(candidates, key=lambda one: (number(seed, *purpose, repr(one)), repr(one)))
-
-
-def pick(seed: bytes, candidates: Sequence[T], *purpose: str) -> T:
-    """Return one of the candidates."""
-    return candidates[number(seed, *purpose) % len(candidates)]
+    """Return the candidates from a place on that looks random, in steps that meet each of them once."""
+    size = len(candidates)
+    if size < 2:
+        return list(candidates)
+    chance = number(seed, *purpose)
+    start, step = chance % size, 1 + chance // size % (size - 1)
+    while math.gcd(step, size) != 1:
+        step += 1
+    return [candidates[(start + step * at) % size] for at in range(size)]

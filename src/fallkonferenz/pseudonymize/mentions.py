@@ -203,12 +203,11 @@ class Reader:
         word = fold(self._base(last, place)[0])
         if word in self._surnames:
             return False
-        known = names.known_given(self._language)
         return (
             self._language is not Language.DE
             and _title(place) is None
-            and word in {fold(w) for w in known}
-            and word not in {fold(w) for w in names.known_surnames(self._language)}
+            and word in names.folded(names.known_given, self._language)
+            and word not in names.folded(names.known_surnames, self._language)
         )
 
     def _single(self, place: Place, base: str, initial_before: bool, initial_after: bool) -> Kind:
@@ -277,7 +276,7 @@ class Reader:
         if fold(base) in self._seen and fold(base) != fold(word) and not ends_in_sibilant(base):
             return base, word[-1]
         part = word.rpartition("-")[2].casefold()
-        if fold(word) in {fold(w) for w in ENDS_IN_S} or part in ENDS_IN_S or ends_in_sibilant(base):
+        if fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):
             return word, ""
         if part in names.genders() or part in names.known_surnames(self._language):
             return word, ""
@@ -315,6 +314,7 @@ class Reader:
         return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
 
 
+_ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
 _LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
 
 

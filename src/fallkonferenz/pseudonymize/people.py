@@ -133,8 +133,8 @@ class People:
         by_number = {person.number: person for person in self._persons}
         for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):
             _vote(by_number[which], mention, surface)
-        self._settle()
         self._mentions = mentions
+        self._settle()
 
     def number_of(self, at: int) -> int:
         """Return the number of the person whom mention `at` names."""
@@ -323,9 +323,26 @@ class People:
                     self._words["surname", part] = (
                         taken.letter(seed, "surname", part) if style is Style.INITIALS else taken.name(seed, "surname", part, pool, names.surnames(self._language))
                     )  # fmt: skip
+        self._choose_rest(seed, style, taken)
+        for person in self._persons:
             for kind, letter in (("initial", person.initial), ("last_initial", person.last_initial)):
                 if letter and (kind, letter) not in self._words:
                     self._words[kind, letter] = taken.letter(seed, kind, letter)
+
+    def _choose_rest(self, seed: bytes, style: Style, taken: Taken) -> None:
+        """Give a surrogate to words that a mention holds and its person does not: a further given name, a second surname."""
+        by_number = {person.number: person for person in self._persons}
+        for mention, which in zip(self._mentions, self._number, strict=True):
+            givens, surname, _, _ = self._names(mention)
+            for word in givens:
+                if ("given", word) not in self._words:
+                    self._words["given", word] = self._given(seed, style, taken, word, by_number[which], "")
+            for part in surname.split("-") if surname else ():
+                if ("surname", part) not in self._words:
+                    pool = names.surnames(self._language)
+                    self._words["surname", part] = (
+                        taken.letter(seed, "surname", part) if style is Style.INITIALS else taken.name(seed, "surname", part, pool, ())
+                    )
 
     def _pool(self, culture: str, kind: str) -> tuple[str, ...]:
         return names.of_culture(culture, kind) if culture else ()
@@ -427,7 +444,7 @@ def _as_initial(piece: Piece, letter: str) -> str:
 def _vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role else 1
     listed = _guess(person)
     if listed and not person.votes["listed"]:
         person.votes[listed] += 4

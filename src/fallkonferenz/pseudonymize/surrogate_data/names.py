@@ -11,9 +11,11 @@ from __future__ import annotations
 import functools
 import importlib
 import re
+from collections.abc import Callable
 from typing import Any
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
 
 _LOCALE = {Language.DE: "de_DE", Language.SV: "sv_SE", Language.NB: "no_NO", Language.NN: "no_NO"}
 
@@ -208,6 +210,12 @@ def known_surnames(language: Language) -> frozenset[str]:
     """Return surnames in lower case that are usual in the language."""
     words = _words(_LOCALE[language], "last_names")
     return frozenset(w.casefold() for w in words) | {w.casefold() for w in _MORE_SURNAMES[_family(language)].split()}
+
+
+@functools.cache
+def folded(known: Callable[[Language], frozenset[str]], language: Language) -> frozenset[str]:
+    """Return the folded words of `known_given` or `known_surnames`."""
+    return frozenset(fold(word) for word in known(language))
 
 
 @functools.cache
