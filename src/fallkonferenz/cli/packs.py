@@ -1,0 +1,56 @@
+"""What `agenda` and `handout` share: case sheets read and checked, templates of the user, reasons to refuse."""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fallkonferenz.core.errors import InputError
+
+if TYPE_CHECKING:
+    from fallkonferenz.core.entities import Language
+    from fallkonferenz.render.session import Case, Checked
+    from fallkonferenz.store.documents import Library
+
+FormatsOption = Annotated[str, typer.Option("--format", help="html, pdf, docx; several with commas.")]
+TemplatesOption = Annotated[
+    pathlib.Path | None,
+    typer.Option("--templates", help="Folder with your own plans, forms and document templates; they go before the built-in ones."),
+]
+QuickOption = Annotated[
+    bool, typer.Option("--quick", help="Do not search the sheets for names once more (only if 'check' has just done it).")
+]
+
+
+def library(own: pathlib.Path | None) -> Library:
+    """Return the templates: the user's own before the built-in ones."""
+    from fallkonferenz.store.documents import Library
+
+    return Library(own)
+
+
+def read_cases(paths: Sequence[pathlib.Path], *, quick: bool) -> tuple[list[Case], dict[str, Checked]]:
+    """Read and check case sheets. Raises InputError for one that is not valid."""
+    from fallkonferenz import pipeline
+    from fallkonferenz.core.entities import Language
+    from fallkonferenz.render.session import Checked
+    from fallkonferenz.store.sheets import read_sheet
+
+    cases, checked = [], {}
+    for number, path in enumerate(paths, 1):
+        file = read_sheet(path)
+        template = pipeline.case_template(str(file.data.get("template", "core")))
+        own = file.data.get("lang")
+        lang: Language = Language(own) if own in list(Language) else Language.DE
+        problems = [p for p in pipeline.check_sheet(file.data, template, lang, look_again=False) if p.is_invalid]
+        if problems:
+            lines = tuple(f"line {file.line(p.place)}: {p.field} {p.message}".replace(":  ", ": ") for p in problems)
+            raise InputError(f"{path.name} is not a valid case sheet", problems=lines, hint="'fallkonferenz check' shows everything")
+        sheet = pipeline.sheet_from(file.data, template)
+        cases.append(pipeline.case_for_handout(sheet, template))
+        code = sheet.meta.code or str(number)
+        checked[code] = Checked(is_done=False) if quick else pipeline.check_for_handout(file.data, template, lang)
+    return cases, checked

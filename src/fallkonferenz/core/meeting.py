@@ -1,0 +1,102 @@
+"""What a session is made of besides its cases: the plan with its phases, and forms. All of it is data that users add to."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from fallkonferenz.core.entities import Language
+
+Texts = Mapping[Language, str]  # one text by language
+Row = Mapping[str, str]  # one row of a table that a coordinator fills, by the key of the column
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Phase:
+    """One phase of a plan. `who` and `out` are keys of the word catalogue (`role.<who>`, `out.<out>`).
+
+    `each` says that the phase comes once for each case, goal or forum round of the session; neighbouring phases
+    with the same `each` are repeated together. `rule` is one sentence for the person who leads.
+    """
+
+    id: str
+    minutes: int
+    label: Texts
+    who: tuple[str, ...] = ()
+    out: str = ""
+    each: str = ""
+    pause: bool = False
+    rule: Texts = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Plan:
+    """The course of a session. `minutes` is the sum of its phases, each counted once; `mode` that of its cases.
+
+    `documents` are the parts of its pack in order: names of document templates and of forms.
+    """
+
+    id: str
+    setting: str
+    mode: str
+    minutes: int
+    phases: tuple[Phase, ...]
+    label: Texts
+    documents: tuple[str, ...]
+    source: str = ""
+    start: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a form's table; `width` in percent."""
+
+    key: str
+    label: Texts
+    width: int = 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a form: exactly one of text, heading, field (label and `lines` to write on), checks, scale or table.
+
+    `filled_from` names what stands in it already: a table of the meeting (`offers`), a field of the case sheet
+    (`sip.goal_long`) or of its question (`question.key`). `rows` are empty rows to write in; a column `count` with
+    numbers below `hide_below` is shown as "< n", because small counts point to families.
+    """
+
+    kind: str
+    label: Texts = dataclasses.field(default_factory=dict)
+    lines: int = 2
+    items: tuple[Texts, ...] = ()
+    columns: tuple[Column, ...] = ()
+    rows: int = 0
+    filled_from: str = ""
+    hide_below: int = 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet to fill in by hand or in Word. `per` is session, case or person; `folder` where in the pack it lies."""
+
+    id: str
+    title: Texts
+    blocks: tuple[Block, ...]
+    intro: Texts = dataclasses.field(default_factory=dict)
+    per: str = "session"
+    folder: str = "session"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Limits:
+    """What a KV or chamber asks of a circle, as a profile; 0: says nothing. Shares in percent."""
+
+    id: str
+    label: str = ""
+    source: str = ""
+    fewest_people: int = 0
+    most_people: int = 0
+    fewest_minutes: int = 0
+    least_health_share: int = 0
+    minutes_per_point: int = 0
+    note: Texts = dataclasses.field(default_factory=dict)

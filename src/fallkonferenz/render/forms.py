@@ -1,0 +1,152 @@
+"""Forms: data to `Form` with every problem at once, and a form to what its document shows. Reading files is not its job."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from fallkonferenz.core.case import CaseSheet, Meeting
+from fallkonferenz.core.errors import TemplateError
+from fallkonferenz.core.meeting import Block, Column, Form, Row
+from fallkonferenz.render.plans import is_texts, texts
+from fallkonferenz.render.words import Words
+
+KINDS = ("text", "heading", "field", "checks", "scale", "table", "signature", "page", "drawing")
+PER = ("session", "case", "person")
+FOLDERS = ("session", "cases", "people", "coordinator")
+_FORM_KEYS = {"id", "title", "intro", "per", "folder", "blocks"}
+_BLOCK_KEYS = {*KINDS, "lines", "items", "columns", "rows", "from", "hide_below"}
+
+
+def parse_form(data: Any, name: str) -> Form:
+    """Return the form in data read from YAML. Raises TemplateError with every problem."""
+    if not isinstance(data, Mapping):
+        raise TemplateError(f"form {name} is not a table of fields", hint="copy one of the built-in forms and change it")
+    problems = tuple(_problems(data))
+    if problems:
+        raise TemplateError(f"form {name} is not valid", problems=problems)
+    return Form(
+        str(data["id"]),
+        texts(data["title"]),
+        tuple(_block(row) for row in data["blocks"]),
+        texts(data.get("intro") or {}),
+        str(data.get("per", "session")),
+        str(data.get("folder", "session")),
+    )
+
+
+def _problems(data: Mapping[str, Any]) -> Iterator[str]:
+    yield from (f"{key}: no such field" for key in data if key not in _FORM_KEYS)
+    yield from (f"{key}: missing" for key in ("id", "title", "blocks") if key not in data)
+    for key in ("title", "intro"):
+        if key in data and not is_texts(data[key]):
+            yield f"{key}: must be a text, or texts by language (de, sv, nb, nn)"
+    if data.get("per", "session") not in PER:
+        yield f"per: must be one of {', '.join(PER)}"
+    if data.get("folder", "session") not in FOLDERS:
+        yield f"folder: must be one of {', '.join(FOLDERS)}"
+    for number, row in enumerate(data.get("blocks") or (), 1):
+        if not isinstance(row, Mapping) or len([key for key in row if key in KINDS]) != 1:
+            yield f"blocks[{number}]: must have exactly one of {', '.join(KINDS)}"
+            continue
+        yield from (f"blocks[{number}].{key}: no such field" for key in row if key not in _BLOCK_KEYS)
+        for item in row.get("items") or ():
+            if not is_texts(item):
+                yield f"blocks[{number}].items: must be texts by language (de, sv, nb, nn)"
+        for column in row.get("columns") or ():
+            if not isinstance(column, Mapping) or "key" not in column or not is_texts(column.get("label")):
+                yield f"blocks[{number}].columns: each needs a key and a label"
+
+
+def _block(row: Mapping[str, Any]) -> Block:
+    kind = next(key for key in row if key in KINDS)
+    return Block(
+        kind,
+        texts(row[kind]) if row[kind] else {},
+        int(row.get("lines", 2)),
+        tuple(texts(item) for item in row.get("items") or ()),
+        tuple(Column(str(c["key"]), texts(c["label"]), int(c.get("width", 0))) for c in row.get("columns") or ()),
+        int(row.get("rows", 0)),
+        str(row.get("from") or ""),
+        int(row.get("hide_below", 0)),
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ShownBlock:
+    """A block in the words of one language: what the template of forms shows."""
+
+    kind: str
+    label: str
+    lines: int = 0
+    items: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    widths: tuple[int, ...] = ()
+    values: tuple[Any, ...] = ()
+    rows: int = 0
+    figure: Any = None
+
+
+def show_block(block: Block, meeting: Meeting, sheet: CaseSheet | None, words: Words) -> ShownBlock:
+    """Return what is shown of a block, filled with what is known already."""
+    shown = ShownBlock(block.kind, words.pick(block.label), block.lines, tuple(words.pick(item) for item in block.items))
+    if block.kind == "field":
+        values = tuple(_values(block.filled_from, sheet))
+        return dataclasses.replace(shown, values=values, lines=min(block.lines, 1) if values else block.lines)
+    if block.kind == "table":
+        rows = tuple(tuple(_cell(row, column, block.hide_below) for column in block.columns) for row in _rows(block, meeting, sheet))
+        return dataclasses.replace(
+            shown,
+            columns=tuple(words.pick(column.label) for column in block.columns),
+            widths=_widths(block.columns),
+            values=rows,
+            rows=max(block.rows - len(rows), 2) if block.rows else 0,
+        )
+    return shown
+
+
+def _values(path: str, sheet: CaseSheet | None) -> Iterator[str]:
+    """Yield what stands in the sheet at a dotted path: a text, or the texts of a list."""
+    if sheet is None or not path:
+        return
+    if path == "question.key":
+        value: Any = sheet.question.key
+    elif path == "question.tried":
+        value = sheet.question.tried
+    else:
+        value = sheet.extra.get(path)
+    for one in value if isinstance(value, (list, tuple)) else (value,):
+        if isinstance(one, Mapping):
+            yield ", ".join(str(part) for part in one.values() if part not in (None, ""))
+        elif one not in (None, ""):
+            yield str(one)
+
+
+def _rows(block: Block, meeting: Meeting, sheet: CaseSheet | None) -> Sequence[Row]:
+    if not block.filled_from:
+        return ()
+    if block.filled_from in meeting.tables:
+        return meeting.tables[block.filled_from]
+    value = sheet.extra.get(block.filled_from) if sheet else None
+    first = block.columns[0].key if block.columns else ""
+    rows: list[Row] = []
+    for one in value if isinstance(value, (list, tuple)) else ():
+        if isinstance(one, Mapping):
+            rows.append({str(key): str(part) for key, part in one.items() if part is not None})
+        else:
+            rows.append({first: str(one)})
+    return rows
+
+
+def _cell(row: Row, column: Column, hide_below: int) -> str:
+    value = row.get(column.key, "")
+    if column.key == "count" and hide_below and value.isdigit() and 0 < int(value) < hide_below:
+        return f"< {hide_below}"
+    return value
+
+
+def _widths(columns: Sequence[Column]) -> tuple[int, ...]:
+    given = sum(column.width for column in columns)
+    without = sum(not column.width for column in columns)
+    return tuple(column.width or (100 - given) // without for column in columns)

@@ -1,0 +1,113 @@
+"""The handout of a case: question first, codes only, at most two pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fallkonferenz.core.case import CaseSheet, Factor, Person, Service
+from fallkonferenz.render.environment import render
+from fallkonferenz.render.formats import Figure, Page, count_pages
+from fallkonferenz.render.session import Case, Session, label
+
+MOST_PAGES = 2
+# How a handout that is too long becomes shorter, step by step: statements and facts shown, lines for notes, width of drawings.
+FITTING = ((14, 8, 8, 100), (10, 6, 5, 86), (7, 4, 4, 74), (5, 2, 3, 62), (3, 1, 2, 52))
+_KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
+
+
+def handout(session: Session, case: Case, number: int) -> Page:
+    """Return the handout of a case, shortened until it fits two pages."""
+    page = None
+    for limits in FITTING:
+        page = _handout(session, case, number, *limits)
+        if count_pages(page, session.assets, session.words) <= MOST_PAGES:
+            break
+    assert page is not None
+    return page
+
+
+def _handout(session: Session, case: Case, number: int, statements: int, facts: int, lines: int, width: int) -> Page:
+    sheet, words = case.sheet, session.words
+    code = sheet.meta.code or str(number)
+    title = words.t("doc.handout" if sheet.meta.mode == "anonymous" else "doc.handout_plan")
+    figures = drawings(sheet, session, number, width)
+    values: dict[str, Any] = {
+        "title": title,
+        "code": code,
+        "question": sheet.question.key,
+        "expect": sheet.question.expect,
+        "tried": "; ".join(sheet.question.tried),
+        "persons": [_person(person, session) for person in sheet.persons],
+        "statements": _statements(sheet, session, statements),
+        "facts": case.facts[:facts],
+        "stress": [_factor(factor, "stress", session) for factor in sheet.stress],
+        "resources": [_factor(factor, "resources", session) for factor in sheet.resources],
+        "services": "; ".join(_service(service, session) for service in sheet.services),
+        "note_lines": lines,
+        "copies": session.copies,
+        "genogram": figures.get("genogram"),
+        "network": figures.get("network"),
+        "timeline": figures.get("timeline"),
+    }
+    body = render(session.assets, "handout.html", words, values)
+    footer = words.t("confidential") if sheet.meta.mode == "anonymous" else ""
+    shown = tuple(figure for figure in figures.values())
+    return Page(f"{number:02d}-{file_name(title)}-{file_name(code)}", f"{title} {code}", body, shown, "cases", "", footer)
+
+
+def drawings(sheet: CaseSheet, session: Session, number: int, width: int) -> dict[str, Figure]:
+    """Return the drawings that the sheet has something for."""
+    return {}
+
+
+def _person(person: Person, session: Session) -> dict[str, Any]:
+    words = session.words
+    who = words.word("person", person.role)
+    if person.index:
+        who = f"{who}, {words.t('index_child')}"
+    if not person.alive:
+        who = f"{who}, {words.t('deceased')}"
+    home = "" if person.in_home is None else words.t("answer.yes" if person.in_home else "answer.no")
+    return {"code": person.code, "who": who, "age": person.age_band, "home": home, "index": person.index}
+
+
+def _statements(sheet: CaseSheet, session: Session, most: int) -> list[dict[str, str]]:
+    """Return the statements; when there are too many, those that were seen go before those that are guesses."""
+    ranked = sorted(range(len(sheet.statements)), key=lambda i: (_rank(sheet.statements[i].kind), i))[:most]
+    return [
+        {
+            "who": sheet.statements[i].who,
+            "text": sheet.statements[i].text,
+            "kind": session.words.word("kind", sheet.statements[i].kind),
+            "when": sheet.statements[i].when,
+        }
+        for i in sorted(ranked)
+    ]
+
+
+def _rank(kind: str) -> int:
+    return _KIND_ORDER.index(kind) if kind in _KIND_ORDER else len(_KIND_ORDER)
+
+
+def _factor(factor: Factor, group: str, session: Session) -> dict[str, str]:
+    parts = [session.words.word("kind", factor.kind)]
+    if factor.since:
+        parts.append(factor.since)
+    return {"label": label(session.vocabulary, group, factor.key, session.words), "mark": f"{'●' * factor.weight}{'○' * (3 - factor.weight)} {', '.join(parts)}"}
+
+
+def _service(service: Service, session: Session) -> str:
+    parts = [session.words.word("status", service.status)] if service.status else []
+    parts += [part for part in (service.how_often, service.since) if part]
+    return f"{service.type} ({', '.join(parts)})" if parts else service.type
+
+
+def file_name(text: str) -> str:
+    """Return a text as part of a file name: letters, figures and hyphens of ASCII."""
+    plain = text.lower()
+    for letter, written in {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"}.items():
+        plain = plain.replace(letter, written)
+    return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in plain).split())
+
+
+

@@ -1,0 +1,37 @@
+"""What a new meeting.yaml holds before a coordinator fills it in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fallkonferenz.core.case import Meeting
+from fallkonferenz.core.meeting import Plan
+from fallkonferenz.render.words import Words
+
+_COMMENTS = ("setting", "plan", "lang", "title", "organizer", "date", "start", "place", "roles", "invited", "cases", "follow_up", "next_date", "limits", "copies", "tables")
+_NO_PERSON = ("all", "group", "family", "both_systems", "four_professions", "former_givers", "team", "helpers", "tandems")
+
+
+def new_meeting(meeting: Meeting, plan: Plan, words: Words, file_name: str) -> tuple[dict[str, Any], dict[str, str], str]:
+    """Return the fields with what is known, a comment for each, and the comment at the head of the file."""
+    roles = dict.fromkeys(role for phase in plan.phases for role in phase.who if role not in _NO_PERSON)
+    start = meeting.start.strftime("%H:%M") if meeting.start else plan.start
+    data: dict[str, Any] = {
+        "setting": plan.setting,
+        "plan": plan.id,
+        "lang": meeting.lang.value,
+        "title": meeting.title or words.pick(plan.label),
+        "organizer": meeting.organizer,
+        "date": meeting.date,
+        "start": start,
+        "end": None,
+        "place": meeting.place,
+        "roles": dict.fromkeys(roles, ""),
+        "invited": [],
+        "cases": [],
+        "follow_up": [],
+        "tables": {},
+    }
+    comments = {name: words.t(f"new.{name}") for name in _COMMENTS}
+    comments["invited"] += "\n- {name: ..., profession: ..., system: health}"
+    return data, comments, words.t("new.head", file=file_name)

@@ -1,0 +1,182 @@
+"""The documents of a pack besides the handouts: what each shows. A document is a function here and a template of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from fallkonferenz.core.case import Invited
+from fallkonferenz.core.meeting import Form
+from fallkonferenz.render import report
+from fallkonferenz.render.environment import render
+from fallkonferenz.render.formats import Figure, Page
+from fallkonferenz.render.forms import show_block
+from fallkonferenz.render.handout import file_name, handout
+from fallkonferenz.render.plans import clock
+from fallkonferenz.render.session import SPARE_PLACES, Case, Session
+
+EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # doctors' points are registered with a number in the attendance list
+MOST_ROWS = 12
+
+
+def pages(session: Session) -> Iterator[Page]:
+    """Yield every page of the pack in the order of its plan."""
+    for name in session.plan.documents:
+        if name in PAGES:
+            yield from PAGES[name](session)
+        else:
+            yield from form_pages(session, session.forms[name])
+
+
+def page(session: Session, name: str, values: Mapping[str, Any], *, folder: str = "session", title: str = "", stem: str = "", figures: tuple[Figure, ...] = (), footer: str = "") -> Page:
+    """Return a page of the template `name.html`."""
+    words = session.words
+    title = title or words.t(f"doc.{name}")
+    common = {"session": session.facts(), "meeting": session.meeting, "plan": session.plan, "minutes": session.minutes, "copies": session.copies}
+    body = render(session.assets, f"{name}.html", words, common | dict(values))
+    return Page(stem or file_name(title), title, body, figures, folder, session.title, footer)
+
+
+def _cover(session: Session) -> Iterator[Page]:
+    words = session.words
+    names = ("recognise", "inside", "duty", "return") if session.is_anonymous else ("family_first", "plain", "consent", "corridor")
+    if session.plan.mode == "internal":
+        names = ("inside", "plain", "corridor")
+    facts = [*session.facts(), (words.t("mode"), words.word("mode", session.plan.mode))]
+    if session.meeting.organizer:
+        facts.append((words.t("organizer"), session.meeting.organizer))
+    if session.meeting.invited:
+        parts = [f"{words.word('system', system)} {count}" for system, count in session.systems().items()]
+        facts.append((words.t("parity"), ", ".join(parts)))
+    yield page(session, "cover", {"session": facts, "rules": [words.t(f"rule.{name}") for name in names]})
+
+
+def _agenda(session: Session) -> Iterator[Page]:
+    words = session.words
+    questions = [(case.sheet.meta.code, case.sheet.question.key) for case in session.cases if case.sheet.question.key]
+    yield page(
+        session,
+        "agenda",
+        {
+            "slots": session.timetable(),
+            "end": words.time(clock(session.start, session.minutes)),
+            "overrun": session.overrun,
+            "questions": questions if len(session.cases) > 1 else [("", question) for _, question in questions],
+            "roles": [(words.word("role", role), who) for role, who in session.meeting.roles.items()],
+        },
+    )
+
+
+def _handouts(session: Session) -> Iterator[Page]:
+    for number, case in enumerate(session.cases, 1):
+        yield handout(session, case, number)
+
+
+def _role_cards(session: Session) -> Iterator[Page]:
+    words, cards = session.words, []
+    rows = session.timetable()
+    order = dict.fromkeys(role for row in rows for role in row["roles"] if role not in ("all", "group"))
+    for role in order:
+        lines = [(row["time"], row["label"], row["rule"]) for row in rows if role in row["roles"]]
+        cards.append({"role": words.word("role", role), "person": session.meeting.roles.get(role, ""), "lines": lines})
+    yield page(session, "role_cards", {"cards": cards})
+
+
+def _time_keeper(session: Session) -> Iterator[Page]:
+    yield page(session, "time_keeper", {"slots": session.timetable()})
+
+
+def _posters(session: Session) -> Iterator[Page]:
+    yield page(session, "posters", {})
+
+
+def _action_plan(session: Session) -> Iterator[Page]:
+    steps = [step for case in session.cases for step in case.sheet.plan]
+    yield page(session, "action_plan", {"follow_up": session.meeting.follow_up, "steps": steps, "rows": max(3, MOST_ROWS - len(steps) - len(session.meeting.follow_up))})
+
+
+def _minutes(session: Session) -> Iterator[Page]:
+    words = session.words
+    systems = [words.word("system", system) for system in session.systems()] or [words.t("circle")]
+    cases = [{"title": _case_title(session, number), "question": case.sheet.question.key} for number, case in enumerate(session.cases, 1)]
+    yield page(session, "minutes", {"systems": systems, "cases": cases or [{"title": words.t("topics"), "question": ""}]})
+
+
+def _attendance(session: Session) -> Iterator[Page]:
+    people = [_person(person, session) for person in session.meeting.invited]
+    values = {"people": people, "spare": SPARE_PLACES, "with_efn": session.plan.setting in EFN_SETTINGS}
+    yield page(session, "attendance", values, folder="people")
+
+
+def _certificate(session: Session) -> Iterator[Page]:
+    per_point = session.limits.minutes_per_point if session.limits else 0
+    people = [_person(person, session) for person in session.meeting.invited] or [{"whole": "", "profession": ""}]
+    values = {"people": people, "per_point": per_point, "points": session.minutes // per_point if per_point else 0}
+    yield page(session, "certificate", values, folder="people")
+
+
+def _invitation(session: Session) -> Iterator[Page]:
+    words = session.words
+    question = "" if session.is_anonymous or not session.cases else session.cases[0].sheet.question.key
+    values = {
+        "program": [f"{row['time']} {row['label']}" for row in session.timetable()],
+        "notice": words.t("invitation.consented" if session.plan.mode == "consented" else "invitation.anonymous"),
+        "question": question,
+    }
+    yield page(session, "invitation", values)
+
+
+def _report(session: Session) -> Iterator[Page]:
+    cases = [report.about(session, case, _case_title(session, number)) for number, case in enumerate(session.cases, 1)]
+    values = {"warnings": list(report.warnings(session)), "cases": cases}
+    yield page(session, "report", values, folder="coordinator", footer=session.words.t("report.only"))
+
+
+def form_pages(session: Session, form: Form) -> Iterator[Page]:
+    """Yield a form once, or once for each case."""
+    title = session.words.pick(form.title)
+    cases: tuple[Case | None, ...] = session.cases if form.per == "case" else ()
+    for number, case in enumerate(cases or ((session.cases[0] if session.cases else None),), 1):
+        sheet = case.sheet if case else None
+        blocks = [show_block(block, session.meeting, sheet, session.words) for block in form.blocks]
+        many = len(cases) > 1
+        values = {
+            "title": title,
+            "intro": session.words.pick(form.intro),
+            "blocks": blocks,
+            "code": sheet.meta.code if sheet and form.per == "case" else "",
+        }
+        stem = file_name(title) + (f"-{file_name(sheet.meta.code) or number}" if many and sheet else "")
+        yield page(session, "form", values, folder=form.folder, title=title, stem=stem)
+
+
+def _case_title(session: Session, number: int) -> str:
+    code = session.cases[number - 1].sheet.meta.code
+    return f"{session.words.t('case_n', n=number)} {code}".strip()
+
+
+def _person(person: Invited, session: Session) -> dict[str, str]:
+    first, _, last = person.name.rpartition(" ")
+    return {
+        "whole": person.name,
+        "last": last,
+        "first": first,
+        "profession": person.profession,
+        "system": session.words.word("system", person.system) if person.system else "",
+    }
+
+
+PAGES: Mapping[str, Callable[[Session], Iterator[Page]]] = {
+    "cover": _cover,
+    "agenda": _agenda,
+    "handout": _handouts,
+    "role_cards": _role_cards,
+    "time_keeper": _time_keeper,
+    "posters": _posters,
+    "action_plan": _action_plan,
+    "minutes": _minutes,
+    "attendance": _attendance,
+    "certificate": _certificate,
+    "invitation": _invitation,
+    "report": _report,
+}

@@ -1,0 +1,76 @@
+"""The words that documents print, by language: catalogue, plurals, dates and times. Which words: `templates/documents/words.yaml`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.errors import TemplateError
+from fallkonferenz.core.meeting import Texts
+
+LOCALES = {Language.DE: "de_DE", Language.SV: "sv_SE", Language.NB: "nb_NO", Language.NN: "nn_NO"}
+TAGS = {Language.DE: "de-DE", Language.SV: "sv-SE", Language.NB: "nb-NO", Language.NN: "nn-NO"}
+_QUOTES = {Language.DE: ("„", "“"), Language.SV: ("”", "”"), Language.NB: ("«", "»"), Language.NN: ("«", "»")}
+
+
+class Words:
+    """The catalogue in one language. Later catalogues override single keys of earlier ones."""
+
+    def __init__(self, catalogues: Sequence[Mapping[str, Any]], language: Language) -> None:
+        self.language = language
+        self.tag = TAGS[language]
+        self._entries: dict[str, Any] = {}
+        for catalogue in catalogues:
+            for key, by_language in catalogue.items():
+                if not isinstance(by_language, Mapping):
+                    raise TemplateError(f"words.yaml, {key}: must hold texts by language (de, sv, nb, nn)")
+                if language.value in by_language:
+                    self._entries[str(key)] = by_language[language.value]
+
+    def t(self, key: str, **values: object) -> str:
+        """Return the text of a key. Raises TemplateError for a key that is not in the catalogue."""
+        if key not in self._entries:
+            raise TemplateError(f"words.yaml has no {key} in {self.language.value}", hint="add the key, or mend the template that uses it")
+        return str(self._entries[key]).format(**values)
+
+    def word(self, prefix: str, key: str) -> str:
+        """Return the text of `prefix.key`; the key itself, as a person wrote it, if there is none."""
+        full = f"{prefix}.{key}"
+        return self.t(full) if full in self._entries else key.replace("_", " ")
+
+    def n(self, key: str, count: int) -> str:
+        """Return a number of things in the right plural form."""
+        from babel import Locale
+
+        entry = self._entries.get(key)
+        if not isinstance(entry, Mapping):
+            raise TemplateError(f"words.yaml, {key}: must have 'one' and 'other'")
+        form = Locale.parse(LOCALES[self.language]).plural_form(count)
+        return str(entry.get(form, entry["other"])).format(n=count)
+
+    def pick(self, texts: Texts) -> str:
+        """Return the text in this language; Norwegian falls back to Norwegian, then German, then anything."""
+        near = (Language.NB, Language.NN) if self.language.is_norwegian else ()
+        for language in (self.language, *near, Language.DE, *texts):
+            if language in texts:
+                return texts[language]
+        return ""
+
+    def date(self, day: datetime.date | None, style: str = "full") -> str:
+        """Return a date in words ("full", with the day of the week) or figures ("short"); blank line if open."""
+        if day is None:
+            return "________________"
+        from babel.dates import format_date
+
+        return str(format_date(day, "long" if style == "long" else style, locale=LOCALES[self.language]))
+
+    def time(self, time: datetime.time) -> str:
+        """Return a time of day, always with 24 hours and a colon."""
+        return time.strftime("%H:%M") if self.language is not Language.SV else time.strftime("%H.%M")
+
+    def quote(self, text: str) -> str:
+        """Return a text in the quotation marks of the language."""
+        before, after = _QUOTES[self.language]
+        return f"{before}{text}{after}"
