@@ -27,7 +27,7 @@ _TERMS = {
 _WORD = re.compile(r"[^\W\d_]+(?:['’.]?-[^\W\d_]+)*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ :(\n\"„»]*$")
 _AFTER = re.compile(r"[ ]+\n?([^\W\d_]+(?:-[^\W\d_]+)*)")
-_S = r"[ ]*\n?[ ]*"
+_S = r"[ ]{0,4}\n?[ ]{0,8}"
 _SHORTEST_STEM = 4  # letters that must stand before a tail of a compound
 
 

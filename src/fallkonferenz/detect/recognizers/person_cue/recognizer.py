@@ -14,7 +14,7 @@ from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
 from fallkonferenz.detect.recognizers.person_cue import patterns_de, patterns_no, patterns_sv
 from fallkonferenz.detect.recognizers.person_cue.cues import Cues
-from fallkonferenz.detect.recognizers.wording import TOKEN, UPPER, Case, alternatives, case_at, is_lower_case, ordinary
+from fallkonferenz.detect.recognizers.wording import TOKEN, UPPER, Case, Writing, alternatives
 from fallkonferenz.detect.recognizers.wording.names import NameReader
 
 NAME = "person_cue"
@@ -27,13 +27,13 @@ _CUES = {
     Language.NN: patterns_no.CUES,
 }
 _LETTER = r"[^\W\d_]"
-_NAME = rf"[{UPPER}]{_LETTER}+(?:[-'’]{_LETTER}+)*"
+_NAME = rf"[{UPPER}]{_LETTER}{{1,30}}+(?:[-'’]{_LETTER}{{1,30}}+){{0,3}}"
 _STAMP = r"\[?(?:\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?,?[ ]+)?(?:kl\.?[ ]?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ ]?Uhr)?\]?"
 _SPEAKER = re.compile(rf"^[ >]*(?:{_STAMP}[ ]*[-–:,]?[ ]*)?(?P<x>[^\W\d_][^\n:\[\]]{{0,30}}?)[ ]?:[ ]", re.M)
 _STAMPED = re.compile(rf"^[ >]*{_STAMP}[ ]*[-–:,]?[ ]*(?P<x>[^\W\d_][^\n:\[\]()]{{0,30}}?)(?:[ ]?\([^()\n]{{1,25}}\))?[ ]?:(?=[ ]|$)", re.M)
-_MAIL_NAME = re.compile(rf"(?P<x>{_NAME}(?:,?[ ]+(?:{_NAME}|[{UPPER}]\.)){{0,3}})[\"'”]?[ ]*[<(\[][^\s<>()\[\]]{{1,60}}@")
+_MAIL_NAME = re.compile(rf"(?<![\w-])(?P<x>{_NAME}(?:,?[ ]+(?:{_NAME}|[{UPPER}]\.)){{0,3}})[\"'”]?[ ]*[<(\[][^\s<>()\[\]]{{1,60}}@")
 _SLASHED = re.compile(rf"^[ ]*(?:/{{1,2}}|[–—-][ ]?|//[ ]?)[ ]?(?P<x>[{UPPER}][^\n]{{0,40}})[ ]*\Z", re.M)
-_STAMP_LAST = re.compile(rf"^[ >]*(?P<x>[^\W\d_][^\n:\[\]()–]{{0,30}}?)(?:[ ]?\([^()\n]{{1,25}}\))?[ ]*[-–,]?[ ]*(?:\w{{2,3}}\.?[ ]|[\d./]+,?[ ])?\(?\d{{1,2}}[:.]\d{{2}}\)?:?(?=[ ]*(?:\n|$|(?<=:)))", re.M)
+_STAMP_LAST = re.compile(r"^[ >]*(?P<x>[^\W\d_][^\n:\[\]()–]{0,30}?)(?:[ ]?\([^()\n]{1,25}\))?[ ]*[-–,]?[ ]*(?:\w{2,3}\.?[ ]|[\d./]+,?[ ])?\(?\d{1,2}[:.]\d{2}\)?:?(?=[ ]*(?:\n|$|(?<=:)))", re.M)
 _SPELLED = re.compile(rf"(?<![\w-])[{UPPER}](?:-[{UPPER}]){{2,14}}(?![\w-])|(?<![\w.])[{UPPER}](?:[ ][{UPPER}]){{3,14}}(?![\w-])")
 _GENITIVE_INITIAL = re.compile(rf"(?<![\w.])(?P<x>[{UPPER}]\.s)(?=[ ][{UPPER}a-zäöüåøæ]{{3}})")
 _AGED = re.compile(rf"(?<![\w.])(?P<x>[{UPPER}]\.)(?=[ ]?\([ ]?\d{{1,2}}[ ]?(?:\)|J|M|W|j|år|mån|mnd|Mon|Wo|,|;))")
@@ -63,24 +63,24 @@ class PersonCueRecognizer:
 
     def recognize(self, text: str) -> Iterator[Span]:
         """Yield the persons of a text."""
-        is_lower = is_lower_case(text)
-        yield from self._after(self.address, text, is_lower, _SURE)
-        yield from self._after(self.families, text, is_lower, _FAIR, careful=True)
-        yield from self._after(self.naming, text, is_lower, _FAIR, careful=True)
+        writing = Writing(text)
+        yield from self._after(self.address, text, writing, _SURE)
+        yield from self._after(self.families, text, writing, _FAIR, careful=True)
+        yield from self._after(self.naming, text, writing, _FAIR, careful=True)
         roles = _HINT if self.language is Language.DE else _FAIR  # German nouns have capitals as well
-        yield from self._after(self.roles, text, is_lower, roles, careful=True)
-        yield from self._labelled(text, is_lower)
-        yield from self._greeted(text, is_lower)
-        yield from self._signed(text, is_lower)
-        yield from self._speakers(text, is_lower)
+        yield from self._after(self.roles, text, writing, roles, careful=True)
+        yield from self._labelled(text, writing)
+        yield from self._greeted(text, writing)
+        yield from self._signed(text, writing)
+        yield from self._speakers(text)
         yield from self._forms(text)
 
     def _after(
-        self, cue: re.Pattern[str], text: str, is_lower: bool, score: float, *, careful: bool = False
+        self, cue: re.Pattern[str], text: str, writing: Writing, score: float, *, careful: bool = False
     ) -> Iterator[Span]:
         for match in cue.finditer(text):
             at = match.end()
-            case = case_at(text, match.start(), is_lower)
+            case = writing.case_at(match.start())
             end = self.names.read(text, at, case, careful=careful)
             if end == at:
                 continue
@@ -106,10 +106,10 @@ class PersonCueRecognizer:
             return " " in word
         return len(word) > 2 and not (after.startswith("-") or after[:1].isdigit())
 
-    def _labelled(self, text: str, is_lower: bool) -> Iterator[Span]:
+    def _labelled(self, text: str, writing: Writing) -> Iterator[Span]:
         for match in self.labels.finditer(text):
             at = match.end()
-            case = case_at(text, at, is_lower)
+            case = writing.case_at(at)
             surname_first = _SURNAME_FIRST.match(text, at)
             if surname_first and not any(self.names.is_ordinary(w) for w in TOKEN.findall(surname_first.group())):
                 yield self._span(at, surname_first.end(), _STRONG)
@@ -121,24 +121,24 @@ class PersonCueRecognizer:
                 if words and not (len(words) == 1 and self.names.is_ordinary(words[0])):
                     yield self._span(start, end, _FAIR)
 
-    def _greeted(self, text: str, is_lower: bool) -> Iterator[Span]:
+    def _greeted(self, text: str, writing: Writing) -> Iterator[Span]:
         for match in self.greetings.finditer(text):
             at = match.end()
-            case = case_at(text, at, is_lower)
+            case = writing.case_at(at)
             for start, end in self.names.read_list(text, at, case):
                 if text[end : end + 1] in ("", ",", "!", ".", "\n", " ", ";", ":", "?"):
                     words = TOKEN.findall(text[start:end])
                     if words and not self.names.is_ordinary(words[0]):
                         yield self._span(start, end, _FAIR)
 
-    def _signed(self, text: str, is_lower: bool) -> Iterator[Span]:
+    def _signed(self, text: str, writing: Writing) -> Iterator[Span]:
         for match in self.closings.finditer(text):
             at = match.end()
             for line in re.finditer(r"[^\n]*", text[at : at + 200]):
                 if not line.group().strip():
                     continue
                 start = at + line.start() + len(line.group()) - len(line.group().lstrip(" ,.!:-–*/"))
-                case = case_at(text, start, is_lower)
+                case = writing.case_at(start)
                 for first, end in self.names.read_list(text, start, case):
                     words = TOKEN.findall(text[first:end])
                     if words and not self.names.is_ordinary(words[0]) and not self._is_role(words[0]):
@@ -154,7 +154,7 @@ class PersonCueRecognizer:
             if end > start and not self.names.is_ordinary(TOKEN.match(text, start).group() if TOKEN.match(text, start) else "K"):  # type: ignore[union-attr]
                 yield self._span(start, end, _FAIR)
 
-    def _speakers(self, text: str, is_lower: bool) -> Iterator[Span]:
+    def _speakers(self, text: str) -> Iterator[Span]:
         """Yield the speakers of a chat; without time stamps a text counts as one if most of its lines have a speaker."""
         stamped = list(_STAMPED.finditer(text))
         stamp_last = list(_STAMP_LAST.finditer(text))
@@ -219,7 +219,7 @@ def make(language: Language) -> PersonCueRecognizer:
 
 
 def _build(language: Language, cues: Cues) -> PersonCueRecognizer:
-    gap = r"[ ]*\n?[ ]*"
+    gap = r"[ ]{0,4}\n?[ ]{0,8}"
     fillers = rf"(?:(?:{alternatives(cues.title_fillers, any_case=True)})(?!\w){gap})*"
     label_words = frozenset(w.lower().replace("_", " ") for w in (cues.labels + cues.roles + cues.titles).split())
     either = " ".join({*cues.roles.split(), *(word.capitalize() for word in cues.roles.split())})
@@ -231,12 +231,12 @@ def _build(language: Language, cues: Cues) -> PersonCueRecognizer:
         address=address,
         families=re.compile(rf"(?<!\w)(?:{alternatives(cues.families, any_case=True)})(?!\w){gap}{fillers}(?=\w)"),
         roles=re.compile(
-            rf"(?<![\w-])(?:{shout})(?!\w)(?:\s(?:{alternatives(cues.owners, any_case=True)})(?!\w))?,?[ ]*\n?[ ]*[\"„»«”(]?{fillers}(?=\w)"
+            rf"(?<![\w-])(?:{shout})(?!\w)(?:\s(?:{alternatives(cues.owners, any_case=True)})(?!\w))?,?{gap}[\"„»«”(]?{fillers}(?=\w)"
         ),
         naming=re.compile(rf"(?<!\w)(?<!den )(?<!dem )(?<!der )(?:{alternatives(cues.naming, any_case=True)})(?!\w){gap}[\"„»«”]?{fillers}(?=\w)"),
         labels=re.compile(
             rf"(?:^|(?<=[|;•*(\t>]))[ \-•*]*(?:\d{{1,2}}[.)][ ]*)?(?:{alternatives(cues.labels, any_case=True)})"
-            rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]*:[ \t]*|[ ]{{2,}}|\t+|[ ]*\|[ ]*)\n?[ ]*(?=\w)",
+            rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]{{0,20}}:[ \t]{{0,40}}|[ ]{{2,40}}|\t{{1,9}}|[ ]{{0,20}}\|[ ]{{0,20}})\n?[ ]{{0,20}}(?=\w)",
             re.M,
         ),
         greetings=re.compile(

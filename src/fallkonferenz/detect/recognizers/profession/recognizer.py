@@ -29,6 +29,7 @@ _WORDS_BEFORE = re.compile(r"([^\W\d_]+\.?)[ \n(„\"»]*$")
 _PLACE = "bei|im|in|auf|aus|an|på|ved|vid|hos|hjå|i|och|og|und|u"
 _END_OF_PHRASE = re.compile(rf"[ ]?(?:[),;|\n.]|$|(?:{_PLACE})\b)")
 _CONTEXT = 60  # characters before an occupation that are looked at
+_LONGEST_HEAD = 30  # letters
 _SHORTEST_FIRST_PART = 2  # letters of a compound before its head
 
 
@@ -132,7 +133,7 @@ class ProfessionRecognizer:
         for spelling in spellings:
             if spelling in heads:
                 return True
-            if any(spelling[-size:] in heads for size in range(4, len(spelling) - _SHORTEST_FIRST_PART + 1)):
+            if any(spelling[-size:] in heads for size in range(4, min(len(spelling) - _SHORTEST_FIRST_PART, _LONGEST_HEAD) + 1)):
                 return True
         return False
 

@@ -5,6 +5,7 @@ Not its job: deciding that something is a name because of what stands before it;
 
 from __future__ import annotations
 
+import bisect
 import enum
 import functools
 import importlib
@@ -49,21 +50,32 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words.split())
 
 
-def is_lower_case(text: str) -> bool:
-    """Say whether the writer of a text used next to no capitals."""
+class Writing:
+    """How the lines of one text are written."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self._cases: list[Case] = []
+        usual = Case.LOWER if _has_few_capitals(text) else Case.MIXED
+        start = 0
+        for line in text.split("\n"):
+            self._starts.append(start)
+            self._cases.append(Case.SHOUTED if _is_shouted(line) else usual)
+            start += len(line) + 1
+
+    def case_at(self, at: int) -> Case:
+        """Return the case of the line around the character `at`."""
+        return self._cases[bisect.bisect_right(self._starts, at) - 1]
+
+
+def _has_few_capitals(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     return letters > 0 and sum(map(str.isupper, text)) < _FEW_CAPITALS * letters
 
 
-def case_at(text: str, at: int, is_lower: bool) -> Case:
-    """Return the case of the line around `at`; `is_lower` is what `is_lower_case` says of the whole text."""
-    line = text[text.rfind("\n", max(0, at - 400), at) + 1 : at + 1]
-    end = text.find("\n", at, at + 400)
-    line += text[at + 1 : end if end >= 0 else at + 400]
+def _is_shouted(line: str) -> bool:
     letters = sum(map(str.isalpha, line))
-    if letters >= _SHOUT and sum(map(str.isupper, line)) >= _MOSTLY * letters:
-        return Case.SHOUTED
-    return Case.LOWER if is_lower else Case.MIXED
+    return letters >= _SHOUT and sum(map(str.isupper, line)) >= _MOSTLY * letters
 
 
 @functools.cache

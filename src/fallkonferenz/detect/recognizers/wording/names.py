@@ -76,7 +76,7 @@ class NameReader:
         """Say whether a word can hardly be a name."""
         if "-" in word:
             parts = word.split("-")
-            return len(parts[0]) > 1 and parts[0].isupper() and not word.isupper() or all(map(self.is_ordinary, parts))
+            return (len(parts[0]) > 1 and parts[0].isupper() and not word.isupper()) or all(map(self.is_ordinary, parts))
         lower = word.lower()
         if lower in self.never or _ROLE.fullmatch(lower):
             return True
@@ -106,10 +106,10 @@ class NameReader:
         if case is Case.MIXED:
             if not (word[0].isupper() or word[:3] in ("al-", "el-")):
                 return at
-            if careful and (self.is_ordinary(word) or lower in ORDINARY_NAMES[self.language] and lower in _WORDS):
+            if careful and (self.is_ordinary(word) or (lower in ORDINARY_NAMES[self.language] and lower in _WORDS)):
                 return at
             return token.end()
-        return at if self.is_ordinary(word) or len(word) < 3 and careful else token.end()
+        return at if self.is_ordinary(word) or (len(word) < 3 and careful) else token.end()
 
     def _is_abbreviation(self, initial: str) -> bool:
         word = initial.rstrip(".").lower()
