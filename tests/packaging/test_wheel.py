@@ -91,7 +91,7 @@ def test_the_main_job_outside_the_checkout(scripts: pathlib.Path, tmp_path: path
     result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
     assert result.returncode == 0, result.stdout + result.stderr
     for case in (ROOT / "examples" / "cases").glob("*.txt"):
-        made = tmp_path / "shown" / "cases" / f"{case.stem}.anon.txt"
+        made = tmp_path / "shown" / "texts" / f"{case.stem}.anon.txt"
         assert made.read_text(encoding="utf-8") != case.read_text(encoding="utf-8")
     where = [str(scripts / "python"), "-c", "from fallkonferenz.store import resources; print(resources.folder('models'))"]
     found = subprocess.run(where, capture_output=True, text=True, check=True, cwd=tmp_path).stdout.strip()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from fallkonferenz import pipeline
 from fallkonferenz.batch.job import FileResult, Job, Outcome, Place, Settings, Status
 from fallkonferenz.core.entities import EntityType
-from fallkonferenz.core.errors import FallkonferenzError, InputError
+from fallkonferenz.core.errors import FallkonferenzError, InputError, bug
 from fallkonferenz.core.key import Key
 from fallkonferenz.core.report import Leak
 from fallkonferenz.store import files, journal, text
@@ -31,8 +31,7 @@ def work(job: Job) -> Outcome:
         problem = "; ".join((error.message, *error.problems))
         return Outcome(job.name, Status.FAILED, problem=problem, hint=error.hint, exit_code=error.exit_code)
     except Exception as error:  # no traceback: it may hold text
-        problem = f"unexpected {type(error).__name__}; this is a bug in fallkonferenz, nothing was written"
-        return Outcome(job.name, Status.FAILED, problem=problem, exit_code=BUG)
+        return Outcome(job.name, Status.FAILED, problem=bug(error).message, exit_code=BUG)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

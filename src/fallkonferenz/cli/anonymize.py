@@ -77,6 +77,8 @@ def anonymize_command(
         raise typer.BadParameter("standard output can hold the text or --json, not both; give --output FILE")
     if cluster and show_text:
         raise typer.BadParameter("--show-text would send originals back over the network; leave out --cluster")
+    if key is not None:  # TODO of issue 4: open or make the key file, hand the key to _one_case, write it before the texts
+        raise typer.BadParameter("keys cannot be kept yet; nothing was written", param_hint="--key")
     known_words, allowed_words = knowledge(known, allow)
     settings = Settings(
         language=lang.language(),

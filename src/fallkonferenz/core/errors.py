@@ -14,6 +14,8 @@ never an original. `problems` holds every single finding where a file has severa
 
 from __future__ import annotations
 
+import traceback
+
 
 class FallkonferenzError(Exception):
     """The root; `exit_code` is what the command line returns for it."""
@@ -61,3 +63,13 @@ class MissingPieceError(FallkonferenzError):
     """Something is not installed; `hint` holds the exact command."""
 
     exit_code = 4
+
+
+def bug(error: BaseException) -> FallkonferenzError:
+    """Return what may be said about an error that is our fault: its kind and our line, never its message."""
+    ours = [frame for frame in traceback.extract_tb(error.__traceback__) if "fallkonferenz" in frame.filename]
+    where = ""
+    if ours:
+        file = ours[-1].filename.replace("\\", "/").rpartition("/fallkonferenz/")[2]
+        where = f" at {file}:{ours[-1].lineno}"
+    return FallkonferenzError(f"unexpected {type(error).__name__}{where}; this is a bug in fallkonferenz, nothing was written")
