@@ -12,13 +12,13 @@ import functools
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from fallkonferenz.core.entities import Language
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.key import Key
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.offline import no_socket_at_import
 from fallkonferenz.core.profile import Profile, Style
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
-from fallkonferenz.core.report import LeakReport
+from fallkonferenz.core.report import LeakReport, RiskReport
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import resources
@@ -150,17 +150,40 @@ def leaks(
     key: Key,
     *,
     look_again: bool = True,
+    kept: Iterable[EntityType] = (),
 ) -> LeakReport:
     """Return what a person must look at before the narratives leave.
 
-    Known originals are searched for in any form; with `look_again` the detector reads the result, too.
+    Known originals are searched for in any form; with `look_again` the detector reads the result, too. `kept` are the
+    kinds that the profile leaves on purpose.
     """
     from fallkonferenz.check.leaks import leaks as run
 
+    from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
+
     documents = (pseudonymized,) if isinstance(pseudonymized, PseudonymizedNarrative) else tuple(pseudonymized)
+    ordinary = frozenset[str]().union(*(ORDINARY_NAMES[document.language] for document in documents))
     if not look_again:
-        return run(documents, key)
-    return run(documents, key, lambda document: detect(Narrative(document.id, document.language, document.text)).spans)
+        return run(documents, key, ordinary=ordinary, kept=frozenset(kept))
+
+    def look(document: PseudonymizedNarrative) -> Iterable[Span]:
+        return detect(Narrative(document.id, document.language, document.text)).spans
+
+    return run(documents, key, look, ordinary=ordinary, kept=frozenset(kept))
+
+
+def risk(document: PseudonymizedNarrative, *, population: int | None = None) -> RiskReport:
+    """Return what is left in a text that together could single a family out; `population` is that of the area."""
+    from fallkonferenz.check.risk import risk as run
+
+    return run(document, population)
+
+
+def risk_page(report: RiskReport, language: Language) -> str:
+    """Return the page on the risk that is left, as plain text in the language."""
+    from fallkonferenz.check.risk import page
+
+    return page(report, language)
 
 
 def case_template(name_or_path: str) -> CaseTemplate:
