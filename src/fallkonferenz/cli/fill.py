@@ -54,7 +54,8 @@ def fill_command(
     _write(data, chosen, narrative.language, output, old, force or merge)
     if not quiet:
         note(f"{len(sheet.persons)} persons, {len(sheet.stress)} stress factors, {len(sheet.resources)} resources proposed; {len(data['gaps'])} questions open")
-    if any(chosen.field(gap["field"]) and getattr(chosen.field(gap["field"]), "required") for gap in data["gaps"]):
+    required = {field.path for field in chosen.fields if field.required}
+    if any(gap["field"] in required for gap in data["gaps"]):
         raise typer.Exit(1)
 
 

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Factor, Source, Vocabulary, Word
-from fallkonferenz.core.entities import Language
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.wording import is_denied, is_unsure, kind_of
 
@@ -62,13 +61,12 @@ def occurrences(reading: Reading, vocabulary: Vocabulary, group: str) -> Iterato
 
 
 def _finditer(word: Word, reading: Reading) -> Iterator[re.Match[str]]:
-    for pattern in _patterns(word.key, word.phrases[reading.language]):
+    for pattern in _patterns(word.phrases[reading.language]):
         yield from pattern.finditer(reading.text)
 
 
 @functools.cache
-def _patterns(key: str, phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    del key
+def _patterns(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     folded = [phrase for phrase in phrases if not phrase.startswith("=")]
     exact = [phrase[1:] for phrase in phrases if phrase.startswith("=")]
     groups = ((folded, re.IGNORECASE), (exact, re.NOFLAG))
@@ -93,8 +91,3 @@ def compile_phrase(phrase: str) -> str:
         else:
             made.append(re.escape(part))
     return rf"(?<![\w-])(?:{''.join(made)})(?![\w-])"
-
-
-def labels(vocabulary: Vocabulary, group: str, language: Language) -> dict[str, str]:
-    """Return the labels of a group by key."""
-    return {word.key: word.label[language] for word in vocabulary.words(group)}

@@ -46,7 +46,7 @@ def fill(
         services=find_services(reading),
         timeline=find_timeline(family),
         extra=_of_template(values, template),
-        proposed=proposed,
+        proposed={path: source for path, source in proposed.items() if template.field(path)},
     )
     return dataclasses.replace(sheet, gaps=gaps(sheet, template))
 

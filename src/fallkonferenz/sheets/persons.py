@@ -120,11 +120,11 @@ def find_family(reading: Reading) -> Family:
     names = [_read_name(reading, one) for one in reading.of(EntityType.PERSON)]
     kin = list(_kin_mentions(reading, names))
     people = _cluster(names)
-    _settle(people, reading)
-    _surnames(people, reading)
+    _settle(people)
+    _surnames(people)
     _infer(people, kin, reading)
     family = [one for one in people if one.role]
-    family += _unnamed(family, kin, reading)
+    family += _unnamed(family, kin)
     _sexes(family, reading)
     helpers = frozenset(m.start for p in people if not p.role and p.says("is_helper") for m in p.mentions)
     return Family(_coded(family, reading.language), reading, helpers)
@@ -216,7 +216,7 @@ def _read_name(reading: Reading, one: Replacement) -> Mention:
         is_job = any(sentence.start <= job.start < sentence.end for job in reading.of(EntityType.PROFESSION))
         if sentence.start >= one.start - 4 and (sentence.is_item or not is_job):
             mention.role = "child"
-    mention.months, mention.work = _age_and_work(reading, one, clause)
+    mention.months, mention.work = _age_and_work(reading, one)
     mention.is_dead = bool(found["dead_after"].match(_up_to_next(reading, one.end, end)) or found["dead_before"].search(clause))
     rest = _up_to_next(reading, one.end, end)
     if found["away"].match(rest):
@@ -345,7 +345,7 @@ def _read_owner(
         mention.of = next((one.start for one in reading.of(EntityType.PERSON) if start <= one.start < at), None)
 
 
-def _age_and_work(reading: Reading, one: Replacement, clause: str) -> tuple[int | None, str]:
+def _age_and_work(reading: Reading, one: Replacement) -> tuple[int | None, str]:
     alias = _patterns(reading.language)["alias"]
     text = reading.text
     following = [
@@ -367,7 +367,6 @@ def _age_and_work(reading: Reading, one: Replacement, clause: str) -> tuple[int 
         if one.end <= job.start < stop and job.start - one.end < 80:
             work = job.surrogate
             break
-    del clause
     return months, work
 
 
@@ -427,25 +426,20 @@ def _bare(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(t[:-1] if t.endswith("s") and t[:-1] in tokens else t for t in tokens)
 
 
-def _settle(people: list[Somebody], reading: Reading) -> None:
+def _settle(people: list[Somebody]) -> None:
     """Give each person the role that its mentions say; the first word wins, professionals have none."""
     for one in people:
         roles = [m for m in one.mentions if m.role and m.role not in _OPEN and not m.is_other and m.of is None]
         if roles and one.mentions[0].is_helper and all(m.start < m.word for m in roles):
             continue  # "Anna, pedleder" first; later "Anna, far" is a list of two people
-        others = [m for m in one.mentions if m.role and (m.is_other or m.of is not None)]
         months = one.months
         if roles:
             one.role = _best(roles)
             one.sex = next((m.sex for m in roles if m.role == one.role and m.sex), "")
-        elif months is not None and months < ADULT and not one.says("is_helper"):
+        elif not one.says("is_helper") and (one.says("is_index") or (months is not None and months < ADULT)):
             one.role = "child"
-        elif one.says("is_index") and not one.says("is_helper"):
-            one.role = "child"
-        elif others and not one.says("is_helper"):
-            one.role = ""  # settled when the parents are known
         one.sex = one.sex or next((m.sex for m in one.mentions if m.sex), "")
-    _relatives_of(people, reading)
+    _relatives_of(people)
     _partners(people)
 
 
@@ -455,7 +449,7 @@ def _best(roles: list[Mention]) -> str:
     return next((role for role in order if role in said), said[0])
 
 
-def _relatives_of(people: list[Somebody], reading: Reading) -> None:
+def _relatives_of(people: list[Somebody]) -> None:
     """Settle who is the relative of somebody named: the mother of a parent is a grandmother."""
     by_start = {m.start: p for p in people for m in p.mentions}
     for one in people:
@@ -463,14 +457,13 @@ def _relatives_of(people: list[Somebody], reading: Reading) -> None:
             if one.role or not mention.role or (mention.of is None and not mention.is_other):
                 continue
             owner = by_start.get(mention.of) if mention.of is not None else None
-            one.role = relative_role(mention.role, owner.role if owner else "", bool(owner))
+            one.role = relative_role(mention.role, owner.role if owner else "")
             one.sex = mention.sex or one.sex
             if owner and not owner.role and mention.role in _PARENTS and not owner.says("is_helper"):
                 owner.role = "child"
-    del reading
 
 
-def relative_role(role: str, owner: str, is_named: bool) -> str:
+def relative_role(role: str, owner: str) -> str:
     """Return the role in the family of somebody's relative: `role` of a person whose own role is `owner`."""
     if role in _PARENTS and owner in _PARENTS:
         kind = "grandmother" if role == "mother" else "grandfather"
@@ -483,7 +476,6 @@ def relative_role(role: str, owner: str, is_named: bool) -> str:
         return "child"
     if role == "partner" and owner == "mother":
         return "partner"
-    del is_named
     return role
 
 
@@ -509,7 +501,7 @@ def _partners(people: list[Somebody]) -> None:
             one.role = "other"
 
 
-def _surnames(people: list[Somebody], reading: Reading) -> None:
+def _surnames(people: list[Somebody]) -> None:
     """`Frau Beck`, `Herr Beck`: the woman or the man of the family with that name; `Familie Beck` is nobody."""
     by_sex = {"f": ("mother", "grandmother"), "m": ("father", "grandfather", "step_father")}
     for one in list(people):
@@ -524,7 +516,6 @@ def _surnames(people: list[Somebody], reading: Reading) -> None:
                 home.mentions.sort(key=lambda m: m.start)
                 people.remove(one)
                 break
-    del reading
 
 
 def _infer(people: list[Somebody], kin: list[Mention], reading: Reading) -> None:
@@ -589,14 +580,14 @@ def _label_ages(people: list[Somebody], reading: Reading) -> None:
             return
 
 
-def _unnamed(family: list[Somebody], kin: list[Mention], reading: Reading) -> list[Somebody]:
+def _unnamed(family: list[Somebody], kin: list[Mention]) -> list[Somebody]:
     """Return the relatives who are spoken of without a name, and give the others their unnamed mentions."""
     created: list[Somebody] = []
     for mention in kin:
         role = mention.role
         if mention.of is not None:
             owner = next((p for p in family for m in p.mentions if m.start == mention.of), None)
-            role = relative_role(role, owner.role if owner else "?", True) if owner else ""
+            role = relative_role(role, owner.role) if owner else ""
         elif mention.is_other and role in _PARENTS and any(p.role == role for p in family):
             continue
         if role in ("grandmother", "grandfather"):
@@ -611,7 +602,6 @@ def _unnamed(family: list[Somebody], kin: list[Mention], reading: Reading) -> li
         if mention.is_other and role in _PARENTS:
             continue
         created.append(Somebody([mention], role, mention.sex))
-    del reading
     return created
 
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Relation, Source
-from fallkonferenz.core.entities import Language
 from fallkonferenz.sheets.persons import Family, Mention, Somebody
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.wording import is_denied
@@ -98,14 +97,12 @@ def _couple(reading: Reading, mother: Somebody, father: Somebody, family: Family
             near = family.at(match.start(), match.start() + 60) if state == "together" else None
             if near and near.role not in _PARENTS:
                 continue
-            if _is_about(sentence.start, sentence.end, mother, father, reading.language) and not is_denied(reading, match.start(), match.end()):
+            if _is_about(sentence.start, sentence.end, mother, father) and not is_denied(reading, match.start(), match.end()):
                 return Relation(mother.code, father.code, couple=state, source=Source(match.start(), match.end()))
     return None
 
 
-def _is_about(start: int, end: int, mother: Somebody, father: Somebody, language: Language) -> bool:
-    del language
-
+def _is_about(start: int, end: int, mother: Somebody, father: Somebody) -> bool:
     def inside(one: Somebody) -> bool:
         return any(start - 150 <= m.start < end + 100 for m in one.mentions)
 

@@ -30,8 +30,8 @@ def is_denied(reading: Reading, start: int, end: int) -> bool:
             if comma < 0 or re.match(r",\s*(?:\w+\s?(?:,|und|oder|och|eller|og|$))", before[comma:]):
                 return True
     after = _BREAK.split(reading.text[end : min(sentence.end, end + 30)])[0]
-    match = _compiled("DENIED_AFTER", reading.language).match(after.lstrip())
-    return bool(match) and "," not in after[: match.end() if match else 0]
+    later = _compiled("DENIED_AFTER", reading.language).match(after.lstrip())
+    return later is not None and "," not in after[: later.end()]
 
 
 def _clause_before(text: str) -> str:

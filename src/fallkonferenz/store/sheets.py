@@ -144,13 +144,14 @@ def _load(content: str, name: str, error: type[FallkonferenzError]) -> Any:
 
 def _plain(value: Any, place: Place, lines: dict[Place, int]) -> Any:
     """Return plain data without comments, and note the line of every value."""
+    position: Any = getattr(value, "lc", None)  # ruamel's line and column, which its type stubs do not know
     if isinstance(value, dict):
         for key in value:
-            lines[(*place, str(key))] = value.lc.key(key)[0] + 1
+            lines[(*place, str(key))] = position.key(key)[0] + 1
         return {str(key): _plain(one, (*place, str(key)), lines) for key, one in value.items()}
     if isinstance(value, list):
         for number in range(len(value)):
-            lines[(*place, number)] = value.lc.item(number)[0] + 1
+            lines[(*place, number)] = position.item(number)[0] + 1
         return [_plain(one, (*place, number), lines) for number, one in enumerate(value)]
     if isinstance(value, str):
         return str(value)

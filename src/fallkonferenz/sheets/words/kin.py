@@ -23,10 +23,12 @@ class Kin:
 
 def _table(text: str) -> tuple[Kin, ...]:
     """Read lines of the form `role sex: form, form`."""
-    rows = (line.partition(":") for line in text.strip().splitlines())
-    return tuple(
-        Kin(*head.split(), tuple(form.strip() for form in forms.split(",") if form.strip())) for head, _, forms in rows
-    )
+    found = []
+    for line in text.strip().splitlines():
+        head, _, forms = line.partition(":")
+        role, sex = head.split()
+        found.append(Kin(role, sex, tuple(form.strip() for form in forms.split(","))))
+    return tuple(found)
 
 
 _DE = """
@@ -69,7 +71,7 @@ cousin u: kusin, kusinen
 relative u: svåger, svägerska, släkting
 child f: dotter, dottern, dotterns, flicka, flickan, syster, systern, lillasyster, lillasystern, storasyster, storasystern, tös, tjej
 child m: son, sonen, sonens, pojke, pojken, pojkens, bror, brodern, lillebror, lillebrodern, storebror, storebrodern
-child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvillingar, tvillingarna, spädbarn, spädbarnet, barn 1, barn 2
+child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvillingar, tvillingarna, spädbarn, spädbarnet
 neighbour u: granne, grannen, grannens
 friend f: väninna, väninnan
 friend u: vän, kompis, kompisen
@@ -79,7 +81,7 @@ partner u: sambo, sambon, särbo, partner, partnern, ex-sambo
 """
 _NO = """
 mother f: mor, mora, moren, morens, mors, mamma, mammaen, mamman, moder, moras
-father m: far, faren, fars, farens, pappa, pappaen, pappaens, pappan, fare
+father m: far, faren, fars, farens, pappa, pappaen, pappaens, pappan
 step_mother f: stemor, stemora, bonusmor, bonusmamma
 step_father m: stefar, stefaren, bonusfar, bonuspappa
 foster_mother f: fostermor, fostermora, fostermamma
