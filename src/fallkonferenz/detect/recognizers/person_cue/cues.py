@@ -16,6 +16,7 @@ class Cues:
     owners: str  # what may follow a kinship word: "mannen hennes, Odd", "Mutter von Ece"
     naming: str  # verbs and participles before a name: "heißt"
     labels: str  # what stands before a colon in forms and heads of letters
+    surname_first: str  # labels, in lower case, after which "Surname, First" is one person
     greetings: str  # first words of a salutation
     closings: str  # last words before a signature
     nobody: str  # words that no name begins with, in lower case

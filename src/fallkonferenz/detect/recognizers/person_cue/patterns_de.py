@@ -30,6 +30,7 @@ CUES = Cues(
     Lehrerin Lehrer Klassenlehrer Klassenlehrerin Erzieherin Partner Partnerin Ehemann Ehefrau Großmutter Großvater Oma Opa Bruder Schwester Sohn Tochter Notfallkontakt Anrufer Anruferin Gesprächspartnerin
     Dolmetscherin Dolmetscher Vermieter Säugling Geschw. Melder Melderin z._Hd. z.Hd. zu_Händen i._A. i.A. Inh. Vertretung Stellvertretung Sachbearbeiterin Sachbearbeiter Sachbearbeitung Ansprechp. wer Wer
     """,
+    surname_first="name vorname nachname kind patient patientin pat. klient klientin betreff betrifft betr. mutter vater schüler schülerin",
     greetings="Liebe Lieber Liebes Liebste Hallo Hi Hey Huhu Moin Servus Grüezi Sehr_geehrte Sehr_geehrter Guten_Tag Guten_Morgen Ciao Tschüss Danke Danke,",
     closings="""
     Mit_freundlichen_Grüßen Mit_freundlichen_Gruessen Mit_freundlichen_Grüssen Mit_freundlichem_Gruß Mit_besten_Grüßen Mit_kollegialen_Grüßen Mit_herzlichen_Grüßen Freundliche_Grüße Viele_Grüße
@@ -37,7 +38,7 @@ CUES = Cues(
     Lieben_Gruß Herzlichen_Gruß Es_grüßt Es_grüßen Herzlich Deine Dein Eure Ihre Ihr gez. i._A. i.A. i._V. i.V. im_Auftrag
     """,
     nobody="""
-    alle allerseits zusammen ihr leute team kollegen kolleginnen kollegium runde damen herren kollege kollegin mama papa mutti eltern familie frau herr gruß gruss grüße danke tag morgen abend mutter vater
+    mitte anfang ende alle allerseits zusammen ihr leute team kollegen kolleginnen kollegium runde damen herren kollege kollegin mama papa mutti eltern familie frau herr gruß gruss grüße danke tag morgen abend mutter vater
     oma opa guten gemeinsam und oder nachricht mit von für der die das hebamme ärztin arzt kinder kind baby schwester bruder teilnehmerinnen teilnehmer teilnehmende anwesende s o u a z b sowie
     ja nein nicht keine kein unbekannt entfällt offen siehe telefon tel mobil fax email mail e adresse anschrift datum betreff geburtsdatum geb geboren alter jahre wohnhaft straße
     jugendamt kita schule asd spz kjpd polizei gericht amtsgericht team klinik krankenhaus praxis beratungsstelle sozialdienst koki leitung moderation protokoll netzwerk frühe

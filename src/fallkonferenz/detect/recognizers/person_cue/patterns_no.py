@@ -29,6 +29,7 @@ CUES = Cues(
     Helsesykepleier Helsesjukepleiar Fastlege Lege Barnelege Psykolog Lærer Lærar Rektor Styrer Styrar Pedagog Pedagogisk_leder Pedagogisk_leiar Ped.leder Ped.leiar Underskrift Signatur Sign Sign. Avsender Avsendar Mottaker Mottakar
     Nærmeste_pårørende Pårørende Næraste_pårørande Innringer Innringar Hvem Kven Kontaktpersoner Foreldra Teamleder Stafettholder Stafetthaldar Verge Tilsynsfører Veileder v/ V/
     """,
+    surname_first="navn namn barnets_navn barnets_namn pasient pas. bruker brukar elev gjelder gjeld mor far vedr.",
     greetings="Hei Heisann Hallo Hei_hei Kjære Kjære_deg God_morgen God_dag Morn Takk Halla Heia",
     closings="""
     Mvh MVH M.v.h. Vh Med_vennlig_hilsen Med_venleg_helsing Med_vennleg_helsing Vennlig_hilsen Venleg_helsing Vennleg_helsing Beste_hilsen Beste_helsing Med_hilsen Med_helsing Hilsen Helsing Hilsning Klem Klemmer Klem_fra
@@ -40,7 +41,7 @@ CUES = Cues(
     sykehuset sjukehuset habiliteringen koordinator jordmor lege fastlege psykolog rektor lærer lærar pedagog styrer styrar sykepleier helsesykepleier helsesjukepleiar sjukepleiar tolk mvh hei takk hilsen helsing klem punktum
     punkt komma kolon ny linje avsnitt når nå no hvor kor hva kva hvem kven hvordan korleis om at er har var blir vert skal kan vil sier seier sa går
     mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag januar februar mars april mai juni juli august september oktober november desember bekymring mål plan tiltak språk yrke situasjon bakgrunn spørsmål
-    kl ca ev mm osv bl pga alene aleine gravid sykmeldt sjukmeld frisk død arbeidsledig begge delt uten utan ikke ikkje aldri mange god morgen kveld dag din sin mi min si to tre fire
+    kl ca ev mm osv bl pga alene aleine gravid sykmeldt sjukmeld frisk død arbeidsledig begge delt uten utan ikke ikkje aldri mange god morgen kveld din sin mi min si to tre fire
     liten lille vesle store yngre eldre yngste eldste opplysninger henvisning tilvising journal notat møte møtet familien familie sms bti bydel kommune tannlege jul påske tusen
     """,
     compounds="familien familia barna borna søsknene ungene ungane tvillingene gutane guttene mora faren",

@@ -27,6 +27,7 @@ CUES = Cues(
     Farmor Farfar Moster Faster Sambo Make Maka Son Dotter Bror Syster Tolk BVC-sköterska Barnmorska Läkare Barnläkare Psykolog Kurator Skolsköterska Rektor Pedagog Förskollärare Lärare Underskrift Undertecknad
     Remittent Remiss_från Avsändare Mottagare Inskickat_av Dragande Föredragande Uppringd_av Samtal_med Vem Aktuellt_barn Sign Sign. Signatur Socialsekreterare Rapport_av Distriktssköterska
     """,
+    surname_first="namn barnets_namn patient pat pat. klient elev gäller mor far ang.",
     greetings="Hej Hejsan Hallå Tjena Tja Kära Käre Bästa Bäste Hej_hej God_morgon Godmorgon Tack Hejdå",
     closings="""
     Mvh MVH M.v.h. Med_vänlig_hälsning Med_vänliga_hälsningar Vänliga_hälsningar Vänlig_hälsning Vänligen Hälsningar Hälsning Hälsn Hälsn. Bästa_hälsningar Varma_hälsningar Många_hälsningar Hjärtliga_hälsningar
@@ -38,7 +39,7 @@ CUES = Cues(
     familjecentralen habiliteringen sjukhuset mödravården barnmorska barnmorskan läkare läkaren kurator kuratorn psykolog psykologen rektor lärare pedagog socialsekreterare handläggare sjuksköterska sköterska
     samordnare tolk logoped mvh hej tack hälsningar hälsning kram punkt komma kolon ny rad stycke när hur vad vem var varför om att är har var blir ska skall kan vill säger sa går
     måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december oro mål plan beslut språk yrke situation bakgrund åtgärd frågor
-    kl ca ev mm osv bl pga fr tom ensam gravid sjukskriven frisk avliden arbetslös gemensam båda delad utan inte aldrig stort många varmt god morgon kväll dag snälla du er ert din sin
+    kl ca ev mm osv bl pga fr tom ensam gravid sjukskriven frisk avliden arbetslös gemensam båda delad utan inte aldrig stort många varmt god morgon kväll snälla du er ert din sin
     två tre fyra ett enda liten lilla stora yngre äldre yngsta äldsta uppgifter uppgift remiss journal anteckning möte mötet familjen familj sms
     """,
     compounds="familjen familj barnen syskonen tvillingarna pojkarna flickorna mamman pappan",

@@ -1,6 +1,7 @@
 """Finds the names of persons by what announces them: forms of address, kinship, form labels, salutations, signatures.
 
 Left on purpose: names without any cue (the model and the memory find them), titles and roles alone, pets' kinds.
+Alone, on our held-out narratives (November 2026; recall / precision of its marks): de .45/.95, sv .30/.99, nb .43/.99, nn .30/1.0.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ _STAMP_LAST = re.compile(r"^[ >]*(?P<x>[^\W\d_][^\n:\[\]()–]{0,30}?)(?:[ ]?\([
 _SPELLED = re.compile(rf"(?<![\w-])[{UPPER}](?:-[{UPPER}]){{2,14}}(?![\w-])|(?<![\w.])[{UPPER}](?:[ ][{UPPER}]){{3,14}}(?![\w-])")
 _GENITIVE_INITIAL = re.compile(rf"(?<![\w.])(?P<x>[{UPPER}]\.s)(?=[ ][{UPPER}a-zäöüåøæ]{{3}})")
 _AGED = re.compile(rf"(?<![\w.])(?P<x>[{UPPER}]\.)(?=[ ]?\([ ]?\d{{1,2}}[ ]?(?:\)|J|M|W|j|år|mån|mnd|Mon|Wo|,|;))")
-_SURNAME_FIRST = re.compile(rf"{_NAME}(?:[ ]{_NAME})?,[ ]{_NAME}(?:[ ]{_NAME})?(?=[ ]*(?:$|\n|[;|(,]|\*|geb|f\.|född|født|fødd))")
+_SURNAME_FIRST = re.compile(rf"{_NAME},[ ]{_NAME}(?:[ ]{_NAME})?(?=[ ]*(?:$|\n|[;|(,]|\*|geb|f\.|född|født|fødd))")
 _JOINT = re.compile(r"/|[ ](?:und|och|og|u\.)[ ]|,[ ](?=[^\W\d_]+[ ](?:und|och|og)[ ])")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]$")
 _CHAT_LINES = 4  # lines that begin with a speaker, from which a text counts as a chat
 
 
@@ -58,6 +60,8 @@ class PersonCueRecognizer:
     forms: tuple[tuple[re.Pattern[str], float], ...]
     last_lines: re.Pattern[str]
     label_words: frozenset[str]
+    surname_first: frozenset[str]
+    numbered: frozenset[str]
     name: str = NAME
     entity_types: frozenset[EntityType] = frozenset({EntityType.PERSON})
 
@@ -111,7 +115,8 @@ class PersonCueRecognizer:
             at = match.end()
             case = writing.case_at(at)
             surname_first = _SURNAME_FIRST.match(text, at)
-            if surname_first and not any(self.names.is_ordinary(w) for w in TOKEN.findall(surname_first.group())):
+            is_one = match.group("label").lower() in self.surname_first
+            if is_one and surname_first and not any(self.names.is_ordinary(w) for w in TOKEN.findall(surname_first.group())):
                 yield self._span(at, surname_first.end(), _STRONG)
                 continue
             if titled := self.families.match(text, at):
@@ -151,7 +156,8 @@ class PersonCueRecognizer:
         for slashed in _SLASHED.finditer(text.rstrip()):
             start = slashed.start("x")
             end = self.names.read(text, start, Case.MIXED)
-            if end > start and not self.names.is_ordinary(TOKEN.match(text, start).group() if TOKEN.match(text, start) else "K"):  # type: ignore[union-attr]
+            word = TOKEN.match(text, start)
+            if end > start and not (word and self.names.is_ordinary(word.group())):
                 yield self._span(start, end, _FAIR)
 
     def _speakers(self, text: str) -> Iterator[Span]:
@@ -177,7 +183,7 @@ class PersonCueRecognizer:
 
     @staticmethod
     def _repeats(speaker: str, found: list[re.Match[str]]) -> bool:
-        return sum(match.group("x") == speaker for match in found) >= 2
+        return sum(1 for match in found if match.group("x") == speaker) >= 2
 
     def _is_role(self, word: str) -> bool:
         return word.lower() in self.label_words
@@ -192,6 +198,9 @@ class PersonCueRecognizer:
         for pattern, score in self.forms:
             for match in pattern.finditer(text):
                 start, end = match.span("x" if "x" in pattern.groupindex else 0)
+                before = _WORD_BEFORE.search(text, max(0, start - 20), start)
+                if end - start <= 2 and before and before.group(1) in self.numbered:
+                    continue
                 words = [word for word in TOKEN.findall(text[start:end]) if len(word) > 1]
                 while len(words) > 1 and (self.names.is_ordinary(words[0]) or self._is_role(words[0])):
                     start = text.index(words[1], start + len(words[0]))
@@ -233,9 +242,9 @@ def _build(language: Language, cues: Cues) -> PersonCueRecognizer:
         roles=re.compile(
             rf"(?<![\w-])(?:{shout})(?!\w)(?:\s(?:{alternatives(cues.owners, any_case=True)})(?!\w))?,?{gap}[\"„»«”(]?{fillers}(?=\w)"
         ),
-        naming=re.compile(rf"(?<!\w)(?<!den )(?<!dem )(?<!der )(?:{alternatives(cues.naming, any_case=True)})(?!\w){gap}[\"„»«”]?{fillers}(?=\w)"),
+        naming=re.compile(rf"(?<!\w)(?<!\bden )(?<!\bdem )(?<!\bder )(?:{alternatives(cues.naming, any_case=True)})(?!\w){gap}[\"„»«”]?{fillers}(?=\w)"),
         labels=re.compile(
-            rf"(?:^|(?<=[|;•*(\t>]))[ \-•*]*(?:\d{{1,2}}[.)][ ]*)?(?:{alternatives(cues.labels, any_case=True)})"
+            rf"(?:^|(?<=[|;•*(\t>]))[ \-•*]*(?:\d{{1,2}}[.)][ ]*)?(?P<label>{alternatives(cues.labels, any_case=True)})"
             rf"(?:[ ]?\([^()\n]{{1,30}}\))?(?:[ ]{{0,20}}:[ \t]{{0,40}}|[ ]{{2,40}}|\t{{1,9}}|[ ]{{0,20}}\|[ ]{{0,20}})\n?[ ]{{0,20}}(?=\w)",
             re.M,
         ),
@@ -251,6 +260,8 @@ def _build(language: Language, cues: Cues) -> PersonCueRecognizer:
             rf"(?:\n[ ]*(?P<x>{_NAME}(?:[ ](?:{_NAME}|[{UPPER}]\.?(?!\w))){{0,2}}|(?:[{UPPER}]\.[ ]?){{1,3}})(?:,[^\n]{{3,40}})?[ ]*)(?:\n[^\n]{{3,60}})?\s*\Z"
         ),
         label_words=label_words,
+        surname_first=frozenset(label.replace("_", " ") for label in cues.surname_first.split()),
+        numbered=frozenset(cues.numbered.split()),
     )
 
 
@@ -271,7 +282,7 @@ def _forms(cues: Cues) -> tuple[tuple[re.Pattern[str], float], ...]:
         (_GENITIVE_INITIAL, _PLAUSIBLE),
         (
             re.compile(
-                rf"(?<![\w.-])(?<!\w )(?P<x>{run})(?=[ ]\((?:ca\.?[ ]|snart[ ]|fast[ ])?\d{{1,2}}(?:[ ]?(?:{units}))?[ ]?[),;/]|,[ ]\d{{1,2}}[ ](?:{units})(?!\w)|,[ ]\d{{1,2}},)"
+                rf"(?<![\w.-])(?P<x>{run})(?=[ ]\((?:ca\.?[ ]|snart[ ]|fast[ ])?\d{{1,2}}(?:[ ]?(?:{units}))?[ ]?[),;/]|,[ ]\d{{1,2}}[ ](?:{units})(?!\w)|,[ ]\d{{1,2}},)"
             ),
             _HINT,
         ),

@@ -31,7 +31,7 @@ TERMS = Terms(
     endings=("", "s", "student", "lærling", "elev", "vikar"),
     offices="politi politimann advokat jurist sekretær vaktmester vaktmeister journalist daglig_leder dagleg_leiar avløysar avløser oversetter omsetjar eier eigar lærling dommer dommar formann",
     no_heads="""
-    matpakker matpakkar fullfører fullførar gjennomfører gjennomførar utfører innfører innførar bleier sekretær samarbeider samarbeidar bidrar forbud tilbud anbud ombud påbud budskap deltaker deltakar vurderer bruker brukar handler faller varer henviser synger ekspert barnehageeier medarbeider medarbeidar barnehagestyrer huseier huseigar sakfører trøystar miljøarbeidar barneverntjeneste
+    matpakker matpakkar fullfører fullførar gjennomfører gjennomførar utfører innfører innførar bleier sekretær samarbeider samarbeidar bidrar forbud tilbud anbud ombud påbud budskap deltaker deltakar vurderer bruker brukar handler faller varer henviser synger ekspert barnehageeier barnehagestyrer huseier huseigar sakfører trøystar miljøarbeidar barneverntjeneste
     """,
     openers="""
     jobber_som jobbar_som jobbet_som jobba_som jobb_som arbeider_som arbeidar_som arbeidet_som arbeidde_som arbeidd_som ansatt_som tilsett_som utdannet utdanna utdannet_som utdanna_som utdanner_seg_til utdannar_seg_til utdanning_som utdanning_til studerer_til les_til leser_til fagbrev_som lærling_som kveldsvakt_som nattevakt_som praksisplass_som
@@ -45,6 +45,6 @@ TERMS = Terms(
     no_jobs="vanlig vanleg barn en ein ei et den det støtte voksen vaksen liten alene aleine hjelp person tenåring ung ny før best far mor",
     closers="av_utdanning av_yrke",
     agents="er ar ør ist iker log ant graf smed bonde mann ske",
-    no_agents="eldre yngre førstegangsfødende enkemann pensjonist singel ikke søster bror mor far datter dotter alenemor åringer etter under over eller har var",
+    no_agents="medarbeider medarbeidar eldre yngre førstegangsfødende enkemann pensjonist singel ikke søster bror mor far datter dotter alenemor åringer etter under over eller har var",
     units="år",
 )

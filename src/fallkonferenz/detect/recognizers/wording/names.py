@@ -91,9 +91,8 @@ class NameReader:
         start = noble.end() if noble else at
         if case is Case.LOWER and not careful and (initial := _LOWER_INITIAL.match(text, start)):
             return initial.end()
-        if initial := _INITIAL.match(text, start):
-            if not self._is_abbreviation(initial.group()):
-                return self._glued(text, initial.end())
+        if (initial := _INITIAL.match(text, start)) and not self._is_abbreviation(initial.group()):
+            return self._glued(text, initial.end())
         if initial := _BARE_INITIAL.match(text, start):
             return at if careful or case is Case.SHOUTED else initial.end()
         token = TOKEN.match(text, start)
@@ -106,8 +105,8 @@ class NameReader:
         if case is Case.MIXED:
             if not (word[0].isupper() or word[:3] in ("al-", "el-")):
                 return at
-            if careful and (self.is_ordinary(word) or (lower in ORDINARY_NAMES[self.language] and lower in _WORDS)):
-                return at
+            if careful and self.language is Language.DE and (self.is_ordinary(word) or lower in _NOUNS):
+                return at  # in the other languages the capital says enough
             return token.end()
         return at if self.is_ordinary(word) or (len(word) < 3 and careful) else token.end()
 
@@ -154,4 +153,5 @@ class NameReader:
 
 
 _ABBREVIATIONS = frozenset("dr fr hr st nr tel bzw ca kl ev mob str inh abs tlf fam sr med phil mon jg abt ges vgl inkl pga mfl mm osv jf tr no art".split())
-_WORDS = frozenset("alt jung klein gut recht mutter vater bruder mann jahr tag zeit wolle licht mai".split())
+# German words that are names as well, but after a kinship word hardly ever are one.
+_NOUNS = frozenset("alt jung klein gut recht mutter vater bruder mann jahr tag zeit wolle licht mai".split())
