@@ -74,11 +74,12 @@ def _with_unit(w: AgeWords) -> Iterator[Form]:
     # Months, weeks and days need a cue: a verb, a bracket, a name, a label, a child.
     tail = rf"(?P<age>{one}\s?-?{unit}(?:\s(?:{w.joins}\s)?{one}\s?{units})?){END}"
     yield Form(_compile(rf"(?:(?<!\w)(?P<word>[^\W\d_]{{1,40}})[\"”“),]*\s+)?\b(?:{w.is_now}|{w.turns})\s+(?:(?:{w.persons}|{w.pronouns})\s+)?{about}{tail}"), STRONG, is_length=True)
+    yield Form(_compile(rf",\s(?:nu|no|nå|jetzt|nun|inzwischen)\s{about}{tail}(?=\s*[,.;)])"), PLAUSIBLE, is_length=True, is_no_day=True)
     yield Form(_compile(rf"\({about}(?:[^\W\d_]{{1,40}},\s)?{tail}(?=\s*[),;.])"), STRONG, is_length=True, is_no_day=True)
     yield Form(_compile(rf"\b{w.corrected}:?\s{about}(?P<age>{one}\s?-?(?:{unit})|{number}{_stop(w)}){END}"), STRONG)
     yield Form(_compile(rf"\b{w.labels}[ :.|=]{{1,40}}{about}(?P<age>{one}\s?{unit}|{number}{_stop(w)}|[0-9]{{1,2}}$)"), STRONG)
     yield Form(_compile(rf"\b{w.persons}\s?[,:]?\s(?:[^\W\d_][\w-]{{0,40}},?\s){{0,2}}(?:{w.with_age}\s)?{about}{tail}"), PLAUSIBLE, is_length=True)
-    yield Form(re.compile(rf"(?:\b(?P<word>[A-ZÅÄÖÆØÜ][\w'’-]{{0,40}}\.?)[\"”“)]*|[0-9]),\s(?i:{about}{tail})(?=\s*[,.;)\n|]|\s(?i:{w.joins})\s|\Z)"), PLAUSIBLE, is_length=True, is_name=True, is_no_day=True)
+    yield Form(re.compile(rf"(?:\b(?P<word>[A-ZÅÄÖÆØÜ][\w'’-]{{0,40}}\.?)[\"”“)]*|[0-9])(?:,|\s?[;|])\s(?i:{about}{tail})(?=\s*[,.;)\n|]|\s(?i:{w.joins})\s|\Z)"), PLAUSIBLE, is_length=True, is_name=True, is_no_day=True)
     yield Form(re.compile(rf"\b(?P<word>[A-ZÅÄÖÆØÜ][\w'’-]{{1,40}})\s(?i:{tail})(?=\s*[,.;)\n|]|\s(?i:{w.joins})\s|\Z)"), PLAUSIBLE, is_length=True, is_name=True, is_no_day=True)
     yield Form(_compile(rf"\b{w.milestones}\s{about}(?P<age>{number}\s{w.months}){END}"), PLAUSIBLE - 0.1)
     yield Form(re.compile(rf"\b[A-ZÅÄÖÆØÜ][^\W\d_]{{1,40}}\spå\s(?i:{about}{tail})"), PLAUSIBLE)
@@ -97,7 +98,7 @@ def _bare(w: AgeWords) -> Iterator[Form]:
     yield Form(_compile(rf"(?:(?<!\w)(?P<word>[^\W\d_]{{1,40}})[\"”“),]*\s+)?\b{w.is_now}\s+(?:(?:{w.persons}|{w.pronouns})\s+)?{about}{age}{stop}"), PLAUSIBLE, is_bare=True)
     yield Form(_compile(rf"(?:\b(?:als|dass|weil|wenn|bis|die|der|und)\s(?:[^\W\d_]{{1,40}}\s){{1,3}}|\b){age}\s{w.then_is}(?!\w)"), PLAUSIBLE, is_bare=True)
     yield Form(_compile(rf"\b{w.turns}\s+(?:(?:im|am|i|på|den)\s[^\n,.;]{{2,16}}?\s)?(?:{w.persons}\s+)?{about}{age}(?:{stop}|(?=\s(?:im|am|i|på|den|om)\b))"), STRONG)
-    yield Form(_compile(rf"(?:\b(?P<word>[^\W\d_][\w'’-]{{0,40}})[\"”“»)’.]*|\b(?:19|20)[0-9]{{2}})(?:,|\s+komma)\s{about}{age}(?!\.\s(?-i:[a-zåäöæøü]))(?!\s?{w.counts})(?!\.\s?{w.ranks})(?=,(?![0-9])|\s+komma\b|\s*[;:)·•|]|\.(?![0-9])|\s*$|\s{{2,}}|\s{w.joins}\s)"), PLAUSIBLE + 0.05, is_name=True, is_bare=True)
+    yield Form(_compile(rf"(?:\b(?P<word>[^\W\d_][\w'’-]{{0,40}})[\"”“»)’.]*|\b(?:19|20)[0-9]{{2}})(?:,|\s?[;|]|\s+komma)\s{about}{age}(?!\.\s(?-i:[a-zåäöæøü]))(?!\s?{w.counts})(?!\.\s?{w.ranks})(?=,(?![0-9])|\s+komma\b|\s*[;:)·•|]|\.(?![0-9])|\s*$|\s{{2,}}|\s{w.joins}\s)"), PLAUSIBLE + 0.05, is_name=True, is_bare=True)
     yield Form(_compile(rf"\b(?P<word>[^\W\d_][\w'’.-]{{0,40}})[\"”“»]?\s{{1,6}}\(\s?{about}{age}(?=!?\s?[);/]|,(?![0-9])|\s{w.joins}\s)"), PLAUSIBLE + 0.1, is_name=True, is_bare=True)
     yield Form(_compile(rf"\(\s?(?:{w.persons}),\s{about}{age}(?=\s?[),;])"), STRONG)
     yield Form(_compile(rf"\b{w.persons}(?:\s[^\W\d_][\w-]{{0,40}}){{0,2}}\s(?:på|som|mit)\s{age}{stop}"), PLAUSIBLE, is_bare=True)

@@ -52,7 +52,14 @@ class AgeRecognizer:
         while end not in chained and (match := self._chain.match(text, end)):
             chained.add(end)
             start, end = match.span("age")
+            if self._counts_something(text, start):
+                return
             yield Span(start, end, EntityType.AGE, 0.6, self.name)
+
+    def _counts_something(self, text: str, start: int) -> bool:
+        """Say whether the word before a bare number is one that has numbers: "uke 30", "Item 10"."""
+        before = _LAST_WORD.search(text, max(0, start - _BEFORE), start)
+        return before is not None and before["last"].lower() in self._not_names
 
     def _is_something_else(self, match: re.Match[str], start: int, end: int, form: Form) -> bool:
         """Say whether the words around make it a length of time or a count."""
@@ -63,10 +70,8 @@ class AgeRecognizer:
             self._length_after.match(text, end) or self._length_before.search(text[max(0, start - _BEFORE) : start])
         ):
             return True
-        if form.is_bare:
-            before = _LAST_WORD.search(text, max(0, start - _BEFORE), start)
-            if before and before["last"].lower() in self._not_names:
-                return True
+        if form.is_bare and self._counts_something(text, start):
+            return True
         word = match["word"] if match.re.groupindex.get("word") else None
         if not word:
             return False

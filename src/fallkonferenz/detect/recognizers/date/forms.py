@@ -47,6 +47,7 @@ def clock(words: DateWords) -> re.Pattern[str]:
     times = rf"{point}(?:\s?(?:{words.until})\s?{point})?"
     return _compile(
         rf"\s?[,/]?\s(?:{words.clock}\s?(?:{words.about}\s?)?(?:{times}|{words.numbers.cardinal}){words.hour}?"
+        rf"|{point}(?:\s?(?:{words.until})\s?){TIME}{words.hour}?"
         rf"|(?:{words.about}\s?)?(?:{TIME}(?:\s?(?:{words.until})\s?{TIME})?{words.hour}?|{times}{words.hour})"
         rf"|(?:(?:{words.about}|{words.clock})\s)*{words.spoken_hours})(?!\w)"
     )
@@ -70,6 +71,9 @@ def _digits(w: DateWords) -> Iterator[Form]:
     yield Form(_compile(rf"{START}{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]){END}"), PLAUSIBLE)
     compact = "(?:[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})"
     yield Form(_compile(rf"(?<!\w)(?:{w.birth}|dat(?:um|o)|den)\s?:?\s?(?P<date>{compact})(?![^\W_]|\s?[-+]?[0-9])"), STRONG)
+    stamp = "[0-3][0-9]-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12][0-9]|3[01])"  # year first, as journals of health care write
+    yield Form(_compile(rf"^(?:[-*•]\s?)?(?P<date>{stamp})(?=[ :,]\s?[^\W\d_]|[ ]{TIME}|$)"), PLAUSIBLE)
+    yield Form(_compile(rf"{START}[0-3][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]){END}"), PLAUSIBLE)
     several = rf"(?:{DAY}\.?\s?(?:{w.either})\s?)?"
     yield Form(_compile(rf"{START}{several}{DAY}\.\s?{MONTH}\.\s?(?:{YEAR}|'?{SHORT_YEAR}){END}"), CERTAIN)
     if w.has_dots:
@@ -121,7 +125,7 @@ def _spoken(w: DateWords) -> Iterator[Form]:
     twenties = rf"(?=(?:\w+und)?(?:zwanzig|tjugo|tjue|og\s?tyve)){n.cardinal}"
     yield Form(_compile(rf"\b{month}\s+(?:{n.year}|{twenties})(?!\w)"), STRONG)
     yield Form(_compile(rf"\b{w.seasons}\s+(?:{n.year}|{n.cardinal})(?!\w)"), STRONG)
-    yield Form(_compile(rf"\b{n.year}(?!\w)"), PLAUSIBLE, is_number=True)
+    yield Form(_compile(rf"\b{n.year}(?!\w|\s(?:hundert|hundra|hundre|tusen|tausend))"), PLAUSIBLE, is_number=True)
 
 
 def _weeks_and_years(w: DateWords) -> Iterator[Form]:
@@ -133,6 +137,8 @@ def _weeks_and_years(w: DateWords) -> Iterator[Form]:
         ),
         PLAUSIBLE, is_week=True,
     )
+    spoken = rf"(?=\w){w.numbers.cardinal}(?!\w|\s(?:plus|pluss|\+))"
+    yield Form(_compile(rf"{START}{w.weeks}\s{spoken}"), PLAUSIBLE, is_week=True)
     season = rf"{w.seasons}(?:\s?/\s?{w.seasons})?"
     span = rf"(?:{YEAR}(?:\s?[/–-]\s?(?:{YEAR}|{SHORT_YEAR}))?|[0-9]{{2}}/[0-9]{{2}}|['’-]?[0-4][0-9])"
     yield Form(_compile(rf"{START}{season}\s?{span}{END}(?!\s?{w.units})"), STRONG)
