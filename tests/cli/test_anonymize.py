@@ -149,7 +149,7 @@ def test_strict_writes_nothing_doubtful(
 ) -> None:
     """When a person must look, the exit code is 1 and the places are named; with --strict nothing is written."""
 
-    def leaks(documents: Sequence[PseudonymizedNarrative], key: Key) -> LeakReport:
+    def leaks(documents: Sequence[PseudonymizedNarrative], key: Key, **_: object) -> LeakReport:
         at = documents[0].text.index("müde")
         return LeakReport((Leak(documents[0].id, at, at + 4, EntityType.PERSON, LeakReason.DETECTED),))
 
@@ -226,3 +226,36 @@ def test_the_same_batch_gives_the_same_bytes(run: Runner, folder: pathlib.Path) 
     journal = (folder / "in" / JOURNAL).read_text(encoding="utf-8")
     assert not any(word in journal for word in (*ORIGINALS, "anna", ".txt"))
     assert not (folder / "one" / JOURNAL).exists()
+
+
+PASSPHRASE = b"vier Woerter in einer Reihe\n"
+
+
+def test_a_key_leads_back(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """With --key the original comes back byte for byte, and the file shows nothing without its passphrase."""
+    (folder / "keys").mkdir()
+    made = run("anonymize", "case.txt", "--key", "keys/case.key", stdin=PASSPHRASE * 2)
+    assert made.exit_code == 0, made.stderr
+    assert not any(original.encode() in (folder / "keys" / "case.key").read_bytes() for original in ORIGINALS)
+    back = run("restore", "case.anon.txt", "--key", "keys/case.key", "-o", "back.txt", stdin=PASSPHRASE)
+    assert back.exit_code == 0, back.stderr
+    assert (folder / "back.txt").read_bytes() == case.read_bytes()
+
+
+def test_a_key_goes_on(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """With the same key a person has the same surrogate in a later document; a key beside the text is warned of."""
+    (folder / "later.txt").write_text("Anna kam.\n", encoding="utf-8")
+    first = run("anonymize", "case.txt", "--key", "case.key", "--style", "labels", stdin=PASSPHRASE * 2)
+    assert "keep the two apart" in first.stderr
+    later = run("anonymize", "later.txt", "--key", "case.key", "--style", "labels", "--lang", "de", stdin=PASSPHRASE)
+    assert later.exit_code == 0, later.stderr
+    surrogate = (folder / "later.anon.txt").read_text(encoding="utf-8").removesuffix(" kam.\n")
+    assert f"{surrogate} schläft schlecht" in (folder / "case.anon.txt").read_text(encoding="utf-8")
+
+
+def test_a_wrong_passphrase_writes_nothing(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """A key that cannot be opened ends the command before anything is written."""
+    assert run("anonymize", "case.txt", "--key", "case.key", "-o", "one.txt", stdin=PASSPHRASE * 2).exit_code == 0
+    result = run("anonymize", "case.txt", "--key", "case.key", "-o", "two.txt", stdin=b"another one\n")
+    assert result.exit_code == 3
+    assert not (folder / "two.txt").exists()

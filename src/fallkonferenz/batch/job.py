@@ -8,7 +8,7 @@ import pathlib
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.profile import Profile, Style
-from fallkonferenz.core.report import LeakReason
+from fallkonferenz.core.report import LeakReason, RiskReport
 from fallkonferenz.detect.words import Allowed, Known
 
 
@@ -79,6 +79,7 @@ class FileResult:
     encoding: str
     replaced: tuple[tuple[EntityType, int], ...]
     look_at: tuple[Place, ...] = ()
+    risk: RiskReport = dataclasses.field(default_factory=RiskReport)
     notes: tuple[str, ...] = ()
     shown: tuple[tuple[EntityType, str, str], ...] = dataclasses.field(default=(), repr=False)  # original, surrogate
 

@@ -13,6 +13,8 @@ from fallkonferenz.batch.job import FileResult, Job, Outcome, Place, Settings, S
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import FallkonferenzError, InputError, bug
 from fallkonferenz.core.key import Key
+from fallkonferenz.core.profile import Profile
+from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import Leak
 from fallkonferenz.store import files, journal, text
 
@@ -85,16 +87,12 @@ def anonymize(
     written, new_key = pipeline.pseudonymize_case(
         annotated, settings.profile, style=settings.style, key=key, seed=seed, keep_origin=settings.keep_origin
     )
-    report = pipeline.leaks(written, new_key)
+    report = pipeline.leaks(written, new_key, kept=_kept(settings.profile))
     contents, results = [], []
-    for source, file, one, result in zip(sources, read, annotated, written, strict=True):
+    for source, file, result in zip(sources, read, written, strict=True):
         content, encoding = text.encode(result.text, file.encoding)
         notes = () if encoding == file.encoding else (f"written as {encoding}: {file.encoding} lacks a letter",)
-        counts = collections.Counter(span.entity_type for span in one.spans)
-        shown = tuple(
-            (span.entity_type, surface, replacement.surrogate)
-            for (span, surface), replacement in zip(one.surfaces(), result.replacements, strict=True)
-        )
+        counts = collections.Counter(replacement.entity_type for replacement in result.replacements)
         contents.append(content)
         results.append(
             FileResult(
@@ -104,11 +102,34 @@ def anonymize(
                 encoding,
                 tuple((kind, counts[kind]) for kind in EntityType if counts[kind]),
                 tuple(_place(leak, result.text) for leak in report.leaks if leak.is_direct and leak.document == result.id),
+                pipeline.risk(result, population=settings.population),
                 notes,
-                shown if settings.show_text else (),
+                _shown(result, new_key) if settings.show_text else (),
             )
         )
     return Anonymized(tuple(contents), tuple(results), new_key)
+
+
+def _shown(result: PseudonymizedNarrative, key: Key) -> tuple[tuple[EntityType, str, str], ...]:
+    document = key.document(result.text)
+    origins = document.origins if document else ()
+    return tuple(
+        (replacement.entity_type, origin.original, replacement.surrogate)
+        for replacement, origin in zip(result.replacements, origins, strict=True)
+    )
+
+
+def _kept(profile: Profile) -> set[EntityType]:
+    """Return what a profile leaves on purpose: that is no leak."""
+    choices = {
+        EntityType.DATE: profile.dates,
+        EntityType.AGE: profile.ages,
+        EntityType.LOCATION: profile.places,
+        EntityType.ORGANIZATION: profile.institutions,
+        EntityType.PROFESSION: profile.occupations,
+        EntityType.ORIGIN: profile.origins,
+    }
+    return {kind for kind, choice in choices.items() if choice.value == "keep"}
 
 
 def _place(leak: Leak, content: str) -> Place:

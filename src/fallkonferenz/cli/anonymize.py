@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from fallkonferenz.cli import options
+from fallkonferenz.cli import options, secret
 from fallkonferenz.cli.inputs import STDIN, Found, collect, knowledge
+from fallkonferenz.core.errors import InputError
 from fallkonferenz.core.profile import Style
 
 if TYPE_CHECKING:
     from fallkonferenz.batch.job import Job, Outcome, Settings
+    from fallkonferenz.core.key import Key
     from fallkonferenz.store.journal import Journal
 
+_FROM_STDIN = Found(pathlib.Path("stdin.txt"), pathlib.Path("stdin.txt"))
 CLUSTER_WINDOW = 100  # jobs that wait on a cluster at once
 
 
@@ -45,6 +48,8 @@ def anonymize_command(
         pathlib.Path | None,
         typer.Option("--key", help="Keep an encrypted key in this file, or go on with it. Without it nothing leads back."),
     ] = None,
+    identity: secret.Identity = None,
+    recipient: secret.Recipients = None,
     case: Annotated[
         str | None, typer.Option("--case", help="All files are one case of this name: one register of persons for all.")
     ] = None,
@@ -77,8 +82,6 @@ def anonymize_command(
         raise typer.BadParameter("standard output can hold the text or --json, not both; give --output FILE")
     if cluster and show_text:
         raise typer.BadParameter("--show-text would send originals back over the network; leave out --cluster")
-    if key is not None:  # TODO of issue 4: open or make the key file, hand the key to _one_case, write it before the texts
-        raise typer.BadParameter("keys cannot be kept yet; nothing was written", param_hint="--key")
     known_words, allowed_words = knowledge(known, allow)
     settings = Settings(
         language=lang.language(),
@@ -97,7 +100,8 @@ def anonymize_command(
     if to_stdout or STDIN in files or key is not None:
         if len(found) > 1 and (targets is None or case is None):
             raise typer.BadParameter("this takes one file; several need --output FOLDER, and with --key also --case NAME")
-        report.add(_one_case(found, targets, settings, key, force=force))
+        vault = _Vault(key, identity, recipient) if key else None
+        report.add(_one_case(found, targets, settings, vault, force=force))
     else:
         journal, jobs_to_do = _plan(found, targets or (), case, settings, resume=resume, force=force, quiet=quiet)
         for outcome in _run(jobs_to_do, journal, jobs, cluster, resume=resume, quiet=quiet):
@@ -110,7 +114,7 @@ def _inputs(names: Sequence[str], output: str | None) -> tuple[Found, ...]:
     if STDIN in names:
         if len(names) > 1:
             raise typer.BadParameter("standard input (-) must be the only input")
-        return (Found(pathlib.Path("stdin.txt"), pathlib.Path("stdin.txt")),)
+        return (_FROM_STDIN,)
     return collect(names, apart=pathlib.Path(output) if output else None)
 
 
@@ -138,24 +142,56 @@ def _result_name(path: pathlib.Path) -> str:
     return f"{path.stem}{MADE}{path.suffix}"
 
 
+class _Vault:
+    """The key file of a case: opened if it is there, else made."""
+
+    def __init__(self, path: pathlib.Path, identity: pathlib.Path | None, recipients: Sequence[str] | None) -> None:
+        self._path = path
+        self.is_new = not path.exists()
+        self.key: Key | None = None
+        if self.is_new:
+            self._lock = secret.new_secret(recipients)
+        else:
+            self.key, opened = secret.open_key(path, identity)
+            self._lock = secret.lock_again(opened, recipients)
+
+    def keep(self, key: Key) -> None:
+        """Write the key of the case."""
+        from fallkonferenz.store import vault
+
+        (vault.create if self.is_new else vault.update)(self._path, key, self._lock)
+
+    def lies_beside(self, targets: Sequence[pathlib.Path]) -> bool:
+        """Say whether the key lies in a folder with texts that it leads back."""
+        return any(target.resolve().parent == self._path.resolve().parent for target in targets)
+
+
 def _one_case(
     found: Sequence[Found],
     targets: Sequence[pathlib.Path] | None,
     settings: Settings,
-    key_file: pathlib.Path | None,
+    vault: _Vault | None,
     *,
     force: bool,
 ) -> Outcome:
     """Anonymize one case in this process: from standard input, to standard output, or with a key."""
     from fallkonferenz.batch.job import Outcome, Status
     from fallkonferenz.batch.work import anonymize, read_bytes, write
+    from fallkonferenz.cli.console import note
 
     sources = [one.path for one in found]
-    raw = [sys.stdin.buffer.read()] if sources[0].name == "stdin.txt" else [read_bytes(path) for path in sources]
-    made = anonymize(raw, sources, settings, seed=secrets.token_bytes(32))
+    for target in targets or ():
+        if target.exists() and not force:
+            raise InputError(f"{target} is there already", hint="give another --output, or --force to replace it")
+    raw = [sys.stdin.buffer.read()] if found[0] is _FROM_STDIN else [read_bytes(path) for path in sources]
+    made = anonymize(raw, sources, settings, seed=secrets.token_bytes(32), key=vault.key if vault else None)
     code = 1 if made.must_look else 0
     if made.must_look and settings.strict:
         return Outcome(sources[0].name, Status.REFUSED, made.results, exit_code=code)
+    if vault:  # first: a text without its key would be lost
+        vault.keep(made.key)
+        if vault.lies_beside(targets or ()):
+            note("warning: the key lies in the folder of the text; keep the two apart")
     results = made.results
     if targets is None:
         sys.stdout.buffer.write(made.contents[0])

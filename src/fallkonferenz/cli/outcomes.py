@@ -64,6 +64,10 @@ class Report:
             note(f"look at {line}")
         if len(lines) > MOST_LINES:
             note(f"and at {len(lines) - MOST_LINES} other lines")
+        if len(results) == 1:
+            from fallkonferenz import pipeline
+
+            typer.echo(pipeline.risk_page(results[0].risk, results[0].language).strip(), err=True)
         self._print_summary(results)
 
     def _print_table(self, results: list[FileResult]) -> None:
@@ -132,6 +136,12 @@ def _rows(outcome: Outcome, show_text: bool) -> list[dict[str, Any]]:
                 }
                 for place in result.look_at
             ],
+            "risk": {
+                "factors": {factor.kind: factor.places for factor in result.risk.factors},
+                "rarest": list(result.risk.rarest),
+                "families": result.risk.families,
+                "helps": list(result.risk.helps),
+            },
         }
         | (
             {"texts": [{"type": k.value, "original": o, "surrogate": s} for k, o, s in result.shown]}
