@@ -17,7 +17,7 @@ from fallkonferenz.core.pseudonymized import Replacement
 from fallkonferenz.sheets.ages import band, months_of
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
-from fallkonferenz.sheets.words.kin import CODES, KIN, NUMBERED, PARENTS, SIDES, side
+from fallkonferenz.sheets.words.kin import CODES, KIN, NUMBERED, PARENTS, SIDES, THE_CHILD, side
 
 ADULT = 18 * 12
 _NEAR = 45  # characters within which an age belongs to a name
@@ -180,7 +180,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
 def _tokens(surface: str) -> tuple[str, ...]:
-    return tuple(token.lower() for token in _TOKEN.findall(surface))
+    tokens = [token.lower() for token in _TOKEN.findall(surface)]
+    return tuple(token for token, before in zip(tokens, ["", *tokens], strict=False) if token != "s" or not before.endswith("."))
 
 
 def _read_name(reading: Reading, one: Replacement) -> Mention:
@@ -195,7 +196,8 @@ def _read_name(reading: Reading, one: Replacement) -> Mention:
         mention.sex = "f"
     elif found["male"].search(clause):
         mention.sex = "m"
-    mention.is_index = bool(found["index"].search(before))
+    listed = re.sub(r"\x02(?:[\s|,]|och|und|og)*(?=\x02)", "", _names_marked(reading, start, one.start))
+    mention.is_index = bool(found["index"].search(re.sub(r"\x02[\s|,]*(?:(?:och|und|og)\s)?$", "", listed)))
     mention.is_helper = _is_helper(reading, one, before, after, clause, found)
     _read_role(reading, one, mention, clause, after, found)
     if mention.role:
@@ -228,9 +230,25 @@ def _read_name(reading: Reading, one: Replacement) -> Mention:
         mention.sex = "f"
     if re.search(r"\bwitwe\s$|\bänka\s$|\benke\s$|\bänkling\s$", clause, re.IGNORECASE):
         mention.sex = "m" if clause.rstrip().lower().endswith("änkling") else "f"
-    if not mention.role and re.search(r"großeltern|mor- och farföräldrar|besteforeldre", heading, re.IGNORECASE):
+    is_near = reading.sentence_at(one.start).start <= start + 2 or re.search(r"witwer?\s$", clause, re.IGNORECASE)
+    if (
+        not mention.role
+        and is_near
+        and re.search(r"großeltern|mor- och farföräldrar|besteforeldre", heading, re.IGNORECASE)
+        and not re.search(r"famili\w+\s$", clause, re.IGNORECASE)
+    ):
         mention.role = "grandparent"
     return mention
+
+
+def _names_marked(reading: Reading, start: int, end: int) -> str:
+    """Return a stretch in which a name is one character, so that a list of names after a label can be seen."""
+    parts, at = [], start
+    for one in reading.of(EntityType.PERSON):
+        if start <= one.start < end:
+            parts += [reading.text[at : one.start], "\x02"]
+            at = one.end
+    return "".join((*parts, reading.text[at:end]))
 
 
 def _masked(reading: Reading, start: int, end: int) -> str:
@@ -276,9 +294,9 @@ def _read_role(
     label = found["label"].match(clause)
     match = found["kin_before"].search(clause)
     if label and found["kin"].search(label[1]):
-        inside = list(found["kin"].finditer(label[1]))
-        match = next((m for m in inside if kin[m[1].lower()][0] in _PARENTS), inside[0])
-        at = one.start - len(clause) + label.start(1) + match.start()
+        inside = [m for m in found["kin"].finditer(label[1]) if not _is_genitive(m[1], kin)]
+        match = next((m for m in inside if kin[m[1].lower()][0] in _PARENTS), inside[0] if inside else None)
+        at = one.start - len(clause) + label.start(1) + match.start() if match else 0
     elif match and match["more"] and not match["verb"].strip() and (not match["mark"] or len(match["more"].split()) > 3):
         match = None  # words between, but no comma or colon: "Mutter fragt X"
         at = 0
@@ -304,6 +322,11 @@ def _read_role(
     given = found["sides"].search(clause[-60:]) or found["sides"].search(_heading_above(reading, one.start))
     if given and not mention.side:
         mention.side = SIDES[given[0].lower()]
+
+
+def _is_genitive(word: str, kin: Mapping[str, tuple[str, str]]) -> bool:
+    """Whether a form is the genitive of another one: "mammans bild: X" says nothing of X."""
+    return word.lower().endswith("s") and word.lower()[:-1] in kin
 
 
 def _sexed(kin: tuple[str, str], given: str) -> tuple[str, str]:
@@ -405,7 +428,7 @@ def _cluster(names: list[Mention]) -> list[Somebody]:
             home = next((p for p in people if any(m.entity == mention.entity and m.entity for m in p.mentions)), None)
         if home is None and len(tokens) == 1:
             fits = [p for p in people if tokens <= set(_bare(tuple(p.names)))]
-            if len(fits) == 1 and not mention.sex:
+            if len(fits) == 1 and (not mention.sex or any(m.sex == mention.sex for m in fits[0].mentions)):
                 home = fits[0]
         if home is None:
             home = Somebody([])
@@ -432,9 +455,11 @@ def _settle(people: list[Somebody]) -> None:
         roles = [m for m in one.mentions if m.role and m.role not in _OPEN and not m.is_other and m.of is None]
         if roles and one.mentions[0].is_helper and all(m.start < m.word for m in roles):
             continue  # "Anna, pedleder" first; later "Anna, far" is a list of two people
+        if roles and one.says("is_helper") and all(m.word < 0 for m in roles):
+            continue  # a school is near, no word for a child: the teacher
         months = one.months
         if roles:
-            one.role = _best(roles)
+            one.role = _best(roles).replace("sibling", "child")
             one.sex = next((m.sex for m in roles if m.role == one.role and m.sex), "")
         elif not one.says("is_helper") and (one.says("is_index") or (months is not None and months < ADULT)):
             one.role = "child"
@@ -459,6 +484,8 @@ def _relatives_of(people: list[Somebody]) -> None:
             owner = by_start.get(mention.of) if mention.of is not None else None
             one.role = relative_role(mention.role, owner.role if owner else "")
             one.sex = mention.sex or one.sex
+            if one.role == "sibling":
+                one.role = "aunt" if one.sex == "f" else "uncle"
             if owner and not owner.role and mention.role in _PARENTS and not owner.says("is_helper"):
                 owner.role = "child"
 
@@ -468,6 +495,8 @@ def relative_role(role: str, owner: str) -> str:
     if role in _PARENTS and owner in _PARENTS:
         kind = "grandmother" if role == "mother" else "grandfather"
         return f"{kind}_{'m' if owner == 'mother' else 'f'}"
+    if role == "sibling":
+        return "sibling" if owner in _PARENTS else "child"
     if role == "child" and owner in ("child", ""):
         return "child"
     if role == "child" and owner.startswith("grand"):
@@ -479,8 +508,11 @@ def relative_role(role: str, owner: str) -> str:
     return role
 
 
-def _partners(people: list[Somebody]) -> None:
-    """A partner is a parent if there is none of that sex yet, else a step-parent; a new partner always is one."""
+def _partners(people: list[Somebody], *, is_last: bool = False) -> None:
+    """A partner is a parent if there is none of that sex yet, else a step-parent; a new partner always is one.
+
+    Whose partner it is may be known only when the parents are: what is still open then is left to the last round.
+    """
     for one in people:
         if one.role != "partner":
             continue
@@ -497,7 +529,7 @@ def _partners(people: list[Somebody]) -> None:
             one.role = "step_mother" if has_mother or is_new else "mother"
         elif sex == "m" or has_mother:
             one.role = "step_father" if has_father or is_new else "father"
-        else:
+        elif is_last:
             one.role = "other"
 
 
@@ -542,6 +574,13 @@ def _infer(people: list[Somebody], kin: list[Mention], reading: Reading) -> None
             one.role = "father"
         elif has["father"] and not has["mother"] and "mother" in spoken:
             one.role = "mother"
+    if any(m.role.startswith("grand") for m in kin) or grand:  # a grandparent tells: the grown son or daughter is a parent
+        for role, sex in (("mother", "f"), ("father", "m")):
+            grown = [
+                p for p in people if p.is_child and p.sex == sex and (p.months or 0) >= ADULT and not p.says("is_own")
+            ]
+            if len(grown) == 1 and not any(p.role == role for p in people):
+                grown[0].role = role
     has_child = any(p.role == "child" for p in people) or "child" in spoken
     for role, sex in (("mother", "f"), ("father", "m")):
         if any(p.role == role for p in people) or not has_child:
@@ -551,8 +590,27 @@ def _infer(people: list[Somebody], kin: list[Mention], reading: Reading) -> None
             adults[0].role = role
     for one in listed:
         one.role = one.role or "other"
+    _partners(people, is_last=True)
     _grandparents(people)
     _label_ages(people, reading)
+    _pronoun_ages(people, reading)
+
+
+def _pronoun_ages(people: list[Somebody], reading: Reading) -> None:
+    """Give an age that stands with a pronoun to whom the sentence before begins with: `Anna spricht viel. Sie ist 4.`"""
+    pronouns = "|".join(words.PRONOUNS[reading.language])
+    for age in reading.of(EntityType.AGE):
+        sentence = reading.sentence_at(age.start)
+        head = reading.text[sentence.start : age.start]
+        if not re.fullmatch(rf"(?:{pronouns})\s+(?:ist|är|er|var|war)\s+(?:jetzt |nu |nå |no |knapp |bare |berre )?", head, re.IGNORECASE):
+            continue
+        number = reading.sentences.index(sentence) if sentence in reading.sentences else 0
+        before = reading.sentences[number - 1] if number else sentence
+        who = [p for p in people for m in p.mentions if before.start <= m.start < before.end]
+        if len(set(map(id, who))) == 1 and who[0].months is None and not who[0].says("is_helper"):
+            who[0].mentions[0].months = months_of(age.surrogate, bare_years=True)
+            if not who[0].role and (who[0].months or ADULT) < ADULT:
+                who[0].role = "child"
 
 
 def _grandparents(people: list[Somebody]) -> None:
@@ -615,7 +673,12 @@ def _sexes(family: list[Somebody], reading: Reading) -> None:
             one.sex = "f"
         elif one.role in ("father", "step_father", "foster_father", "uncle") or one.role.startswith("grandfather"):
             one.sex = "m"
+    _twins_alike(family, reading)
     pronouns = words.PRONOUNS[reading.language]
+    index = [p for p in family if p.is_child and p.says("is_index")] or [p for p in family if p.is_child]
+    if len(index) == 1 and not index[0].sex:
+        said = {sex for word, sex in THE_CHILD.items() if re.search(rf"\b{word}\b", reading.text, re.IGNORECASE)}
+        index[0].sex = said.pop() if len(said) == 1 else ""
     for number, sentence in enumerate(reading.sentences[1:], 1):
         word = re.match(r"\w+", reading.text[sentence.start : sentence.end])
         before = reading.sentences[number - 1]
@@ -624,6 +687,17 @@ def _sexes(family: list[Somebody], reading: Reading) -> None:
         inside = [p for p in family for m in p.mentions if before.start <= m.start < before.end]
         if len(set(map(id, inside))) == 1 and inside[0].is_child and not inside[0].sex:
             inside[0].sex = pronouns[word[0].lower()]
+
+
+def _twins_alike(family: list[Somebody], reading: Reading) -> None:
+    """Twins have one age; the text gives it once."""
+    for match in re.finditer(words.TWINS, reading.text, re.IGNORECASE):
+        pair = [p for p in family if p.is_child and any(0 <= m.start - match.end() <= 60 for m in p.mentions)]
+        ages = {p.months for p in pair if p.months is not None}
+        if len(pair) == 2 and len(ages) == 1:
+            for one in pair:
+                if one.months is None:
+                    one.first.months = next(iter(ages))
 
 
 # -- to the sheet -------------------------------------------------------------------------------------------------

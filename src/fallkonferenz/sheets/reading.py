@@ -139,7 +139,7 @@ def _heading(line: str, language: Language) -> tuple[str, int]:
         return "", 0
     kind = _kind(label.strip(" *#=.:?!–-_"), HEADINGS[language], is_whole)
     if not kind:
-        is_numbered = bool(re.match(r"\s*\d{1,2}\.\s+\S", line)) and is_whole and len(bare) < 50 and not bare.endswith(".")
+        is_numbered = bool(re.match(r"\s*\d{1,2}\.\s+\S", line)) and is_whole and len(bare) < 50 and bare[-1] not in ".?!"
         is_capitals = is_whole and bare.isupper() and len(bare) > 6
         if is_numbered or is_capitals:
             return "other", len(line)

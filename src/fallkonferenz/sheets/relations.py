@@ -83,9 +83,10 @@ def _siblings(family: Family, reading: Reading, parents: dict[int, set[int]]) ->
 def _twins(children: list[Somebody], reading: Reading) -> set[str]:
     """Return the codes of the two children named right after the word."""
     for match in re.finditer(words.TWINS, reading.text, re.IGNORECASE):
-        near = [c.code for c in children for m in c.mentions if 0 <= m.start - match.end() <= 60 or 0 <= match.start() - m.end <= 30]
-        if len(set(near)) == 2:
-            return set(near)
+        for reach in (range(0, 61), range(-60, 0)):  # the words after it first
+            near = {c.code for c in children for m in c.mentions if m.start - match.end() in reach}
+            if len(near) == 2:
+                return near
     return set()
 
 

@@ -45,8 +45,10 @@ uncle m: onkel, onkels
 cousin u: cousin, cousine, cousins
 relative m: großonkel, schwager, schwiegersohn, neffe
 relative f: großtante, schwägerin, nichte
-child f: tochter, mädchen, schwester, halbschwester, kindstochter
-child m: sohn, sohns, sohnes, sohne, junge, jungen, bruder, bruders, halbbruder
+child f: tochter, mädchen, kindstochter
+sibling f: schwester, halbschwester
+child m: sohn, sohns, sohnes, sohne, junge, jungen
+sibling m: bruder, bruders, halbbruder
 child u: kind, kindes, indexkind, säugling, säuglings, baby, zwilling, zwillinge, zwillingen, geschwister, kinder, kleinkind, stiefkind
 neighbour f: nachbarin
 neighbour m: nachbar, nachbarn
@@ -69,8 +71,10 @@ aunt f: moster, faster, mostern, fastern
 uncle m: morbror, farbror, morbrodern, farbrodern
 cousin u: kusin, kusinen
 relative u: svåger, svägerska, släkting
-child f: dotter, dottern, dotterns, flicka, flickan, syster, systern, lillasyster, lillasystern, storasyster, storasystern, tös, tjej
-child m: son, sonen, sonens, pojke, pojken, pojkens, bror, brodern, lillebror, lillebrodern, storebror, storebrodern
+child f: dotter, dottern, dotterns, flicka, flickan, flickans, tös, tjej
+sibling f: syster, systern, lillasyster, lillasystern, storasyster, storasystern
+child m: son, sonen, sonens, pojke, pojken, pojkens
+sibling m: bror, brodern, lillebror, lillebrodern, storebror, storebrodern
 child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvillingar, tvillingarna, spädbarn, spädbarnet
 neighbour u: granne, grannen, grannens
 friend f: väninna, väninnan
@@ -96,8 +100,10 @@ aunt f: tante, tanta, tanten, moster, faster
 uncle m: onkel, onkelen, morbror, farbror
 cousin u: fetter, fetteren, kusine, kusina, søskenbarn, syskenbarn
 relative u: svoger, svigerinne, slektning
-child f: datter, datteren, dattera, dotter, dottera, jente, jenta, jentas, søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster
-child m: sønn, sønnen, son, sonen, gutt, gutten, gut, guten, guttens, bror, broren, lillebror, storebror
+child f: datter, datteren, dattera, dotter, dottera, jente, jenta, jentas
+sibling f: søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster
+child m: sønn, sønnen, son, sonen, gutt, gutten, gut, guten, guttens
+sibling m: bror, broren, lillebror, storebror
 child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillinger, tvillingene, tvillingane, spedbarn, spedbarnet, born, borna
 neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
 friend f: venninne, venninna, venninnen
@@ -121,6 +127,11 @@ PARENTS: Mapping[Language, tuple[str, ...]] = {
     Language.NB: ("foreldre", "foresatte", "foresette"),
     Language.NN: ("foreldre", "føresette", "foresatte", "foreldra"),
 }
+# The child the text speaks of all the time: its sex is that of the index child, if there is one.
+THE_CHILD: Mapping[str, str] = {
+    "der junge": "m", "dem jungen": "m", "den jungen": "m", "das mädchen": "f", "dem mädchen": "f",
+    "pojken": "m", "flickan": "f", "gutten": "m", "guten": "m", "jenta": "f",
+}  # fmt: skip
 # The side of a grandparent or an aunt where the word does not carry it.
 SIDES: Mapping[str, str] = {
     "mütterlicherseits": "m",

@@ -48,7 +48,7 @@ HELPER_LABELS: Mapping[Language, str] = {
 }
 # A line that begins so speaks of the professionals.
 HELPER_LINES: Mapping[Language, str] = {
-    DE: r"helfersystem|beteiligt bisher|beteiligte fachkräfte|teilnehmende|entschuldigt|termin|diskussion",
+    DE: r"helfersystem|beteiligt bisher|beteiligte fachkräfte|teilnehmende|entschuldigt",
     SV: r"närvarande|deltagare|insatser",
     NB: r"til stede|deltakere|forfall",
     NN: r"til stades|deltakarar|forfall",
