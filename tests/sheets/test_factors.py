@@ -1,0 +1,52 @@
+"""Phrases of the vocabulary: found with inflection, not found when denied, assumed when left open."""
+
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+
+from fallkonferenz import pipeline
+from fallkonferenz.core.entities import Language
+from fallkonferenz.sheets.factors import compile_phrase, find_factors
+from fallkonferenz.sheets.reading import read
+from tests.sheets.gold import narrative
+
+_LINES = (pathlib.Path(__file__).parent / "phrases" / "stress.txt").read_text(encoding="utf-8").splitlines()
+CASES = [tuple(cell.strip() for cell in line.split("|")) for line in _LINES if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("lang", "expected", "sentence"), CASES)
+def test_phrase(lang: str, expected: str, sentence: str) -> None:
+    """A sentence reports the factors it should, and no other."""
+    found = find_factors(read(narrative(lang, sentence)), pipeline.vocabulary(), "stress")
+    assert " ".join(("=" if f.kind == "assumed" else "") + f.key for f in found) == expected
+
+
+def test_vocabulary_is_complete() -> None:
+    """The vocabulary has 51 stress factors and 28 resources, all with labels and phrases in four languages."""
+    vocabulary = pipeline.vocabulary()
+    assert (len(vocabulary.stress), len(vocabulary.resources)) == (51, 28)
+    for word in (*vocabulary.stress, *vocabulary.resources):
+        for language in Language:
+            assert word.label[language]
+            assert word.phrases[language], (word.key, language)
+
+
+def test_every_phrase_compiles() -> None:
+    """Every phrase is a pattern that matches something, and not the empty text."""
+    import re
+
+    vocabulary = pipeline.vocabulary()
+    for word in (*vocabulary.stress, *vocabulary.resources):
+        for phrases in word.phrases.values():
+            for phrase in phrases:
+                assert not re.compile(compile_phrase(phrase.removeprefix("="))).match("")
+
+
+def test_questions_and_plans_are_no_findings() -> None:
+    """What is asked or planned is not yet so."""
+    text = "Frage an den Kreis\nWie finden wir eine Tagesmutter?\n\nVereinbarungen\nSchuldnerberatung wegen der Schulden anrufen"
+    reading = read(narrative("de", text))
+    assert find_factors(reading, pipeline.vocabulary(), "stress") == ()
+    assert find_factors(reading, pipeline.vocabulary(), "resources") == ()

@@ -1,0 +1,51 @@
+"""Filling, measured on the gold sheets: the floors hold, and nothing that a text denies is reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from fallkonferenz import pipeline
+from fallkonferenz.core.entities import Language
+from fallkonferenz.evaluate.sheets import SheetScore, total
+from fallkonferenz.store.gold_sheets import read_gold_sheets
+from tests.sheets.gold import GOLD
+
+FLOORS = (
+    ("persons", "recall", 0.93),
+    ("persons", "precision", 0.93),
+    ("roles", "recall", 0.90),
+    ("relations", "f1", 0.80),
+    ("factors", "f1", 0.75),
+    ("question", "recall", 0.95),
+)
+
+
+@pytest.fixture(scope="module")
+def scores() -> list[SheetScore]:
+    return [pipeline.score_sheet(gold) for gold in read_gold_sheets(GOLD)]
+
+
+@pytest.mark.parametrize(("figure", "value", "floor"), FLOORS)
+def test_floor(scores: list[SheetScore], figure: str, value: str, floor: float) -> None:
+    """Over all gold sheets no figure is below its floor."""
+    assert getattr(total(scores, figure), value) >= floor
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_factors_in_every_language(scores: list[SheetScore], language: Language) -> None:
+    """Stress factors and resources are found in each of the four languages."""
+    assert total([s for s in scores if s.language is language], "factors").f1 >= 0.75
+
+
+def test_nothing_denied_is_reported(scores: list[SheetScore]) -> None:
+    """No stress factor that a narrative denies stands in its sheet."""
+    assert [(score.id, score.negated) for score in scores if score.negated] == []
+
+
+def test_enough_gold(scores: list[SheetScore]) -> None:
+    """There are gold sheets in all languages, as many as were agreed."""
+    counts = {language: sum(s.language is language for s in scores) for language in Language}
+    assert counts[Language.DE] >= 6
+    assert counts[Language.SV] >= 5
+    assert counts[Language.NB] >= 4
+    assert counts[Language.NN] >= 3
