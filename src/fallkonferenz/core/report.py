@@ -29,6 +29,8 @@ class Leak:
     @property
     def is_direct(self) -> bool:
         """Say whether this alone forbids handing the document out."""
+        if self.reason is LeakReason.INDIRECT:
+            return False
         return self.reason is LeakReason.KNOWN_ORIGINAL or self.entity_type.is_direct
 
 
@@ -42,3 +44,26 @@ class LeakReport:
     def is_clean(self) -> bool:
         """Say whether no direct leak was found; it does not say that the text is anonymous."""
         return not any(leak.is_direct for leak in self.leaks)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RiskFactor:
+    """A kind of indirect identifier that is left. `kind` is a key of the table of shares; `places` counts its places."""
+
+    kind: str
+    places: int
+    share: float  # rough part of the families with children that it fits, 0..1
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RiskReport:
+    """What is left in a text that together could single a family out.
+
+    `families` are the fewest and the most families of the area that may fit, None without the population of the area.
+    `helps` are the kinds whose generalisation helps most, the best first.
+    """
+
+    factors: tuple[RiskFactor, ...] = ()
+    rarest: tuple[str, ...] = ()
+    families: tuple[int, int] | None = None
+    helps: tuple[str, ...] = ()

@@ -143,9 +143,9 @@ def _band(surface: str, months: float, unit: str, rest: str, outside: str, langu
         return f"{numbers}-{tail}"
     if not rest:
         return numbers if scale == "y" else f"{numbers} {word}"
-    genitive = "s" if language is not Language.DE and lower.endswith("s") and lower not in ("ars",) else ""
-    tail = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder)\b.*$", surface, re.IGNORECASE)
-    written = f"{numbers} {word}{'s' if genitive or lower == 'ars' else ''}{tail.group() if tail else ''}"
+    is_genitive = language is not Language.DE and lower.endswith("s")
+    following = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder)\b.*$", surface, re.IGNORECASE)
+    written = f"{numbers} {word}{'s' if is_genitive else ''}{following.group() if following else ''}"
     if lower in ("monaten", "jahren", "tagen") and language is Language.DE:
         written = re.sub(r"(Monate|Jahre)", r"\1n", written)
     return written.upper() if surface.isupper() and len(rest.strip(".")) > 1 else written

@@ -66,7 +66,9 @@ class _Case:
         self._key = key
         self.language = max(annotated, key=lambda one: len(one.narrative.text)).narrative.language
         self.shift = key.shift_days or shift.choose_shift(key.seed)
-        self._entries = {(entry.entity_type, entry.canonical): entry for entry in key.entries if entry.entity_type is not EntityType.PERSON}
+        self._entries: dict[tuple[EntityType, str], KeyEntry] = {
+            (entry.entity_type, entry.canonical): entry for entry in key.entries if entry.entity_type is not EntityType.PERSON
+        }
         self._next = max((entry.number for entry in key.entries), default=0) + 1
         surfaces = [(span.entity_type, surface) for one in annotated for span, surface in one.surfaces()]
         originals = [s for kind, s in surfaces if kind in (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)]
@@ -133,7 +135,7 @@ class _Case:
                 new, widened = self._date(surface, one.narrative.language, context, before, self._todays[document] or self._today)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
-                new, number = self._other(kind, surface, after)
+                new, number = self._other(kind, surface, after, before)
                 widened = 0
             if new == surface:
                 continue
@@ -187,7 +189,7 @@ class _Case:
         made = coarse.coarse(surface, language, context, how, before, today, self._first_year)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)
 
-    def _other(self, kind: EntityType, surface: str, after: str) -> tuple[str, int]:
+    def _other(self, kind: EntityType, surface: str, after: str, before: str) -> tuple[str, int]:
         profile, style = self._profile, self._profile.style
         base = self._base(kind, surface)
         kept = self._kept(kind)
@@ -209,7 +211,7 @@ class _Case:
         if is_name and self._how(kind) is Names.SURROGATE:
             new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface)
         elif is_name and self._how(kind) is Names.KIND:
-            new = known.surrogate if known and known.surrogate else self._kind(kind, surface)
+            new = known.surrogate if known and known.surrogate else self._kind(kind, surface, before)
         elif is_name or profile.numbers is Numbers.PLACEHOLDER:
             new = numbers.placeholder(kind, self.language)
         else:
@@ -254,13 +256,13 @@ class _Case:
             return new.upper() if surface.isupper() else new
         return self._institutions.surrogate(surface)
 
-    def _kind(self, kind: EntityType, surface: str) -> str:
+    def _kind(self, kind: EntityType, surface: str, before: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
         taken = {entry.surrogate for (of, _), entry in self._entries.items() if of is kind}
         if kind is EntityType.LOCATION:
             names = (self._places.kind(surface, letter) for letter in _letters())
         else:
-            base = self._institutions.kind(surface)
+            base = self._institutions.kind(surface, before)
             names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
         return next(name for name in names if name not in taken)
 

@@ -93,7 +93,7 @@ class Institutions:
     def _place(self, word: str) -> str:
         return self._taken.name(self._seed, "institution", fold(word), places(self._language), ())
 
-    def kind(self, surface: str) -> str:
+    def kind(self, surface: str, before: str = "") -> str:
         """Return the kind alone, as it stands after the preposition or article that is there."""
         text = clean(surface)
         words = [w.casefold() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[.-]?(?:[vV]\.)?", text)]
@@ -102,6 +102,8 @@ class Institutions:
                 fits = key in words if whole else any(len(key) > 3 and w.endswith(key) for w in words)
                 if fits:
                     return self._written(kind, text)
+        if self._language is Language.DE and re.search(r"(?<!\w)(?:vom|zum|beim|im|am|den|dem|das|des)\s+$", before, re.IGNORECASE):
+            return self._written(data.UNKNOWN_GERMAN, text)  # "Einrichtung" would not follow a masculine article
         return self._written(data.UNKNOWN[self._language], text)
 
     def _written(self, kind: str, text: str) -> str:

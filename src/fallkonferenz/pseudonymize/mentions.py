@@ -137,7 +137,7 @@ class Reader:
         is_family = (title in FAMILY_NOUNS or _plural(place)) and len(_WORD.findall(place.surface)) == 1
         pieces = self._pieces(place)
         tail = fold(clean(place.surface)).rpartition("-")[2]
-        if tail in ("familie", "familien", "familjen", "folket", "kinder", "eltern", "clan", "bande", "sippe"):
+        if tail in _FAMILY_TAILS and "-" in place.surface:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
@@ -180,7 +180,11 @@ class Reader:
             if at not in full:
                 kinds[at] = Kind.LAST_INITIAL if at == real[-1][0] and (full or _title(place)) else Kind.INITIAL
         if len(full) == 1:
-            base = self._base(chunks[full[0]], place)[0]
+            head, tail = self._without_tail(chunks[full[0]].strip("()\"'„“,;:.!?"))
+            base = head if tail else self._base(chunks[full[0]], place)[0]
+            if tail.lstrip("-").casefold() in _FAMILY_TAILS and fold(base) not in self._given:
+                kinds[full[0]] = Kind.SURNAME
+                return kinds
             has_initial_before = any(kinds.get(at) is Kind.INITIAL for at, _ in real if at < full[0])
             has_initial_after = any(kinds.get(at) is Kind.LAST_INITIAL for at, _ in real)
             kinds[full[0]] = self._single(place, base, has_initial_before, has_initial_after)
@@ -315,6 +319,7 @@ class Reader:
 
 
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
+_FAMILY_TAILS = frozenset("familie familien familjen folket kinder eltern clan bande sippe".split())
 _LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import collections
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -167,7 +168,7 @@ class People:
         """Return pairs of given names that belong to two people: named one after the other, or with two surnames."""
         apart: set[frozenset[str]] = set()
         surnames: dict[str, set[str]] = {}
-        for before, after in zip(mentions, mentions[1:], strict=False):
+        for before, after in itertools.pairwise(mentions):
             is_list = re.fullmatch(r"\s*(?:,|und|och|og|&|/|mit|med|,\s*(?:und|och|og))\s*", after.before)
             if before.document == after.document and is_list:
                 for one in before.words(Kind.GIVEN):
@@ -254,7 +255,7 @@ class People:
             return self._new(givens=givens)
         if surname:
             parts = set(surname.split("-"))
-            found = [p for p in singles if parts & p.surname_parts and (surname == p.surname or "-" not in surname or True)]
+            found = [p for p in singles if parts & p.surname_parts]
             exact = [p for p in found if p.surname == surname]
             found = exact or found
             if mention.gender and mention.has_title:

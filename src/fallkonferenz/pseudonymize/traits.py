@@ -100,7 +100,7 @@ def _nordic(text: str, word: str, stem: str, language: Language) -> str:
     if word.endswith(("ska", "iska")) and language is Language.SV:
         return stem + "a"
     if word.endswith(("ske", "iske")):
-        return stem + ("e" if stem.endswith("k") else "e")
+        return stem + "e"
     if word.endswith("skt"):
         return stem + "t"
     return stem

@@ -19,6 +19,8 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
+_PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|midten|slutten|byrjinga) av)\s+$", re.IGNORECASE)
+
 _SEASONS = {
     Language.DE: ("Winter", "Frühjahr", "Sommer", "Herbst"), Language.SV: ("vintern", "våren", "sommaren", "hösten"),
     Language.NB: ("vinteren", "våren", "sommeren", "høsten"), Language.NN: ("vinteren", "våren", "sommaren", "hausten"),
@@ -61,7 +63,9 @@ def coarse(
     parts = read(surface, language, context)
     if parts is None:
         return None
-    match = _BEFORE[language].search(before)
+    part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
+    cut = len(part.group()) if part else 0
+    match = _BEFORE[language].search(before[: len(before) - cut])
     preposition = match.group(1).casefold() if match else ""
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     is_capital = match.group(1)[:1].isupper() if match else surface[:1].isupper() and language is not Language.DE
@@ -69,7 +73,7 @@ def coarse(
         phrase = phrase[:1].upper() + phrase[1:]
     if surface.isupper() and sum(c.isalpha() for c in surface) > 2:
         phrase = phrase.upper()
-    return phrase, len(match.group()) if match else 0
+    return phrase, cut + (len(match.group()) if match else 0)
 
 
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:

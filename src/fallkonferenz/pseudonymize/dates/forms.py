@@ -380,8 +380,12 @@ def _year_after(text: str, at: int, language: Language, *, two: bool = True) -> 
             candidate = " ".join(pieces[:count])
             found = numerals.years(language).get(fold(candidate))
             if found:
-                return found.year, lambda y: gap + numerals.year_in_words(y, found.style, language), at + len(gap) + len(candidate)
+                return found.year, _year_writer(gap, found.style, language), at + len(gap) + len(candidate)
     return None
+
+
+def _year_writer(gap: str, style: int, language: Language) -> Callable[[int], str]:
+    return lambda year: gap + numerals.year_in_words(year, style, language)
 
 
 def _rule_day_month(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -397,7 +401,7 @@ def _rule_day_month(text: str, at: int, language: Language, context: Context) ->
     if month is None:
         return None
     number, word, end = month
-    return _with_month(text, at, head["d"], lambda n, like=head["d"]: _number(n, _padded(like)), head["gap"], number, word, end, language, context)
+    return _with_month(text, at, head["d"], lambda n: _number(n, _padded(head["d"])), head["gap"], number, word, end, language, context)
 
 
 def _rule_slash_range(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -657,6 +661,6 @@ def numeric_dates(text: str) -> Iterator[Date]:
     """Yield the full dates of a text that are written in digits; the first one is mostly the date of the document."""
     for match in re.finditer(r"\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b", text):
         numbers = match.groups()
-        date = _date(*(int(n) for n in numbers[:3])) if numbers[0] else _date(*(int(n) for n in numbers[:2:-1]))  # type: ignore[call-arg]
+        date = _date(*(int(n) for n in numbers[:3])) if numbers[0] else _date(*(int(n) for n in numbers[:2:-1]))
         if date:
             yield date

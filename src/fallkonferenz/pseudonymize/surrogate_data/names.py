@@ -219,19 +219,27 @@ def folded(known: Callable[[Language], frozenset[str]], language: Language) -> f
 
 
 @functools.cache
+def _culture_words() -> dict[str, str]:
+    """Return the culture of every folded name that only one culture's lists know; '' for the others."""
+    found: dict[str, str] = {}
+    for name, lists in _CULTURES.items():
+        for word in {fold(w) for part in lists for w in part.split()}:
+            found[word] = "" if word in found else name
+    for name, locale in _CULTURE_LOCALES.items():
+        every = ("first_names_female", "first_names_male", "last_names", "unisex_last_names", "male_last_names")
+        for word in {fold(w) for w in _words(locale, *every)}:
+            known = found.get(word)
+            found[word] = name if known is None else known if known in _CULTURES else ""
+    for language in (Language.DE, Language.SV, Language.NB):
+        local = folded(known_given, language) | folded(known_surnames, language)
+        for word in local - {fold(w) for w in _NOT_LOCAL | _NOT_SURNAMES}:
+            found.pop(word, None)
+    return found
+
+
 def culture(word: str) -> str:
     """Return the culture whose lists alone know the name, or ''. For `--keep-origin`."""
-    wanted = word.casefold()
-    found = [
-        name for name, lists in _CULTURES.items() if any(wanted == w.casefold() for part in lists for w in part.split())
-    ]
-    if not found:
-        for name, locale in _CULTURE_LOCALES.items():
-            lists_ = _words(locale, "first_names_female", "first_names_male", "last_names", "unisex_last_names", "male_last_names")
-            if any(wanted == w.casefold() for w in lists_):
-                found.append(name)
-    local = any(wanted in known_given(x) or wanted in known_surnames(x) for x in (Language.DE, Language.SV, Language.NB))
-    return found[0] if len(found) == 1 and (not local or word in _NOT_LOCAL or word in _NOT_SURNAMES) else ""
+    return _culture_words().get(fold(word), "")
 
 
 @functools.cache

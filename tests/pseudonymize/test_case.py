@@ -1,0 +1,170 @@
+"""What holds for a whole case: who is who, intervals, styles, profiles, the way back."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fallkonferenz import pipeline
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.errors import InputError, VaultError
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
+from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Style, Traits
+from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize.surrogate_data import names
+
+from cases import annotated, made
+
+CASE = (
+    "Frau [[PERSON|Nino Berisha]], [[AGE|31 Jahre]], wohnt seit [[DATE|März 2021]] in [[LOCATION|Kappeln]], [[ADDRESS|Querstraße 11]]. "
+    "Ihr Sohn [[PERSON|Luka]] geht in die [[ORGANIZATION|Kita Sonnenblume]]. Am [[DATE|27.12.2023]] rief sie an: [[PHONE|04642 555 208]]. "
+    "Sie ist [[ORIGIN|Georgierin]] und [[PROFESSION|Bootsbauerin]]. Az. [[ID|51-3/PR-0088/22]], [[EMAIL|nino@post.example]]. "
+    "Frau [[PERSON|Berisha]] mag [[PERSON|Lukas]] Lachen."
+)
+STRICT = Profile("strict", "", Style.NAMES, Dates.SEASON, Ages.BAND, Names.KIND, Names.KIND, Traits.GROUP, Traits.GROUP, Numbers.PLACEHOLDER)
+
+
+@pytest.mark.parametrize("style", list(Style))
+@pytest.mark.parametrize("profile", [Profile(), STRICT])
+def test_every_style_and_profile_is_restored_exactly(style: Style, profile: Profile) -> None:
+    """The original comes back byte for byte."""
+    narrative, key = made(CASE, profile=profile, style=style)
+    assert pipeline.restore(narrative.text, key) == annotated(CASE).narrative.text
+
+
+@pytest.mark.parametrize("style", list(Style))
+def test_no_part_of_a_name_is_left(style: Style) -> None:
+    """No word of a person's name stands in the result."""
+    narrative, _ = made(CASE, style=style)
+    assert not {"nino", "berisha", "luka", "lukas"} & {fold(word) for word in re.findall(r"\w+", narrative.text)}
+
+
+_ALPHABET = st.characters(exclude_categories=("Cs",))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.text(_ALPHABET, max_size=12), st.text(_ALPHABET, min_size=1, max_size=10), st.sampled_from(list(EntityType))), max_size=5), st.text(_ALPHABET, max_size=8))
+def test_any_text_is_restored_and_kept_outside_the_spans(parts: list[tuple[str, str, EntityType]], tail: str) -> None:
+    """Whatever the text and the spans: restoring gives the original, and outside the spans nothing changed."""
+    text, spans = "", []
+    for before, inside, kind in parts:
+        text += before
+        spans.append(Span(len(text), len(text) + len(inside), kind))
+        text += inside
+    text += tail
+    one = AnnotatedNarrative(Narrative("x", Language.SV, text), tuple(spans))
+    (narrative,), key = pipeline.pseudonymize_case([one], Profile(), seed=b"s")
+    assert pipeline.restore(narrative.text, key) == text
+    rest = narrative.text
+    for replacement in reversed(narrative.replacements):
+        rest = rest[: replacement.start] + "\0" + rest[replacement.end :]
+    replaced = {replacement.start for replacement in narrative.replacements}
+    assert len(replaced) == rest.count("\0") - text.count("\0") or "\0" in text
+
+
+def test_the_same_person_keeps_the_surrogate_over_three_documents() -> None:
+    """With the key of the first, the later documents use the same surrogates."""
+    _, key = made("Frau [[PERSON|Nino Berisha]] und [[PERSON|Luka]]")
+    first = {word: surrogate for entry in key.entries for _, word, surrogate in entry.words}
+    for marked in ("[[PERSON|Luka]] kam mit [[PERSON|Nino]].", "Frau [[PERSON|Berishas]] Tür, [[PERSON|Ole]] klopft."):
+        narrative, key = made(marked, key=key)
+        now = {word: surrogate for entry in key.entries for _, word, surrogate in entry.words}
+        assert all(now[word] == surrogate for word, surrogate in first.items())
+    assert f"Frau {first['berisha']}s Tür" in narrative.text
+
+
+def test_two_people_never_share_a_surrogate() -> None:
+    """Sixty names get sixty surrogates, and none of them is a name of the case."""
+    originals = sorted({*names.given(Language.NB, "f")[:30], *names.given(Language.NB, "m")[:30]})
+    _, key = made(", ".join(f"[[PERSON|{name}]]" for name in originals), Language.NB)
+    surrogates = [surrogate for entry in key.entries for _, _, surrogate in entry.words]
+    assert len(set(surrogates)) == len(surrogates)
+    assert not {fold(name) for name in originals} & {fold(surrogate) for surrogate in surrogates}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.dates(datetime.date(2001, 1, 1), datetime.date(2029, 12, 31)), min_size=2, max_size=6))
+def test_intervals_and_weekdays_stay(dates: list[datetime.date]) -> None:
+    """Every date of a case is moved by the same number of whole weeks."""
+    narrative, _ = made(", ".join(f"[[DATE|{date.isoformat()}]]" for date in dates), Language.SV)
+    moved = [datetime.date.fromisoformat(text) for text in re.findall(r"\d{4}-\d\d-\d\d", narrative.text)]
+    assert {new - old for old, new in zip(dates, moved, strict=True)} == {moved[0] - dates[0]}
+    assert moved[0].weekday() == dates[0].weekday()
+    assert moved[0] != dates[0]
+
+
+def test_a_date_that_is_not_understood_never_passes() -> None:
+    """An unknown form becomes a placeholder."""
+    narrative, _ = made("zum [[DATE|Opferfest]] und [[DATE|am dritten Neumond]]")
+    assert narrative.text == "zum [Datum] und [Datum]"
+
+
+def test_the_same_seed_gives_the_same_bytes() -> None:
+    """Nothing but the seed decides what is chosen."""
+    assert made(CASE)[0] == made(CASE)[0]
+    assert made(CASE, seed=b"another")[0].text != made(CASE)[0].text
+
+
+def test_an_edited_text_is_restored_surrogate_by_surrogate() -> None:
+    """After an edit the way back is not exact, and says so."""
+    narrative, key = made("Frau [[PERSON|Nino Berisha]] rief an.")
+    restored = pipeline.restored(narrative.text + " Ende.", key)
+    assert not restored.exact
+    assert restored.text == "Frau Nino Berisha rief an. Ende."
+
+
+def test_a_surrogate_that_stands_there_by_chance_is_left() -> None:
+    """Only the places that were replaced are led back."""
+    narrative, key = made("Frau [[PERSON|Nino Berisha]] rief an.")
+    surrogate = narrative.replacements[0].surrogate
+    (second,), key = pipeline.pseudonymize_case([annotated(f"Das Buch von {surrogate} las [[PERSON|Nino Berisha]].")], Profile(), key=key)
+    assert pipeline.restore(second.text, key) == f"Das Buch von {surrogate} las Nino Berisha."
+
+
+def test_the_key_of_another_case_is_refused() -> None:
+    """A text in which no surrogate of the key stands is not touched."""
+    _, key = made(CASE)
+    with pytest.raises(VaultError, match="another case"):
+        pipeline.restore("Ein ganz anderer Text.", key)
+
+
+def test_one_person_can_be_forgotten() -> None:
+    """Nothing in the key leads back to a forgotten person; everybody else is still restored."""
+    narrative, key = made("[[PERSON|Nino Berisha]] und [[PERSON|Jan Holm]]")
+    surrogate = next(entry.surrogate for entry in key.entries if "Nino Berisha" in entry.forms)
+    smaller = pipeline.forget(key, surrogate)
+    assert "Nino" not in repr(smaller.documents[0].origins[0].original)
+    assert pipeline.restore(narrative.text, smaller) == f"{surrogate} und Jan Holm"
+    with pytest.raises(InputError, match="no person"):
+        pipeline.forget(smaller, surrogate)
+
+
+def test_codes_stand_for_roles() -> None:
+    """Mother, father and child get the codes of the handbook."""
+    narrative, _ = made("Die Mutter [[PERSON|Nino]], der Vater [[PERSON|Jan]], der Sohn [[PERSON|Luka]]. [[PERSON|Lukas]] Bett.", style=Style.CODES)
+    assert narrative.text == "Die M, der V, der K1. K1s Bett."
+
+
+def test_origin_is_kept_only_if_asked_for() -> None:
+    """A Turkish name becomes a Turkish one with keep_origin, a German one without."""
+    marked = "Frau [[PERSON|Emine Yılmaz]]"
+    kept, _ = made(marked, keep_origin=True)
+    plain, _ = made(marked)
+    given_name = kept.replacements[0].surrogate.split()[0]
+    assert given_name in names.of_culture("turkish", "f")
+    assert plain.replacements[0].surrogate.split()[0] in names.given(Language.DE, "f")
+
+
+def test_the_strict_profile_leaves_no_exact_trait() -> None:
+    """Age band, season, kinds and placeholders stand where exact facts stood."""
+    narrative, _ = made(CASE, profile=STRICT)
+    for word in ("31", "2021", "2023", "Kappeln", "Sonnenblume", "Georgierin", "Bootsbauerin", "0088", "555"):
+        assert word not in narrative.text
+    assert "30–34 Jahre" in narrative.text
+    assert "Im Winter rief sie an" in narrative.text
+    assert "in die Kita." in narrative.text
