@@ -6,16 +6,22 @@ To add a command: its cases go into the tables below; a command without cases fa
 from __future__ import annotations
 
 import pathlib
+import shutil
 
+import pyrage
 import pytest
+import typer
 
 from fallkonferenz import pipeline
-from fallkonferenz.cli.app import COMMANDS
+from fallkonferenz.cli.app import COMMANDS, app
 from fallkonferenz.core.errors import MissingPieceError
-from fallkonferenz.store import resources
-from support.runner import NARRATIVE, ORIGINALS, Runner
+from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
+from fallkonferenz.store import resources, vault
+from support.runner import NARRATIVE, ORIGINALS, Runner, run_command
 
-# Command, arguments, exit code. `case.txt` is a narrative, `empty.txt` is empty, `broken.bin` is no text.
+# Command, arguments, exit code. `case.txt` is a narrative, `empty.txt` is empty, `broken.bin` is no text, `gold` and
+# `nothing` are folders, `made.txt` was made with `case.key`, `edited.txt` changed since, `open.yaml` is an
+# empty sheet, `sheets` and `meetings` are the examples.
 CASES: tuple[tuple[str, tuple[str, ...], int], ...] = (
     ("anonymize", ("case.txt", "-o", "out.txt"), 0),
     ("anonymize", (), 2),
@@ -42,6 +48,33 @@ CASES: tuple[tuple[str, tuple[str, ...], int], ...] = (
     ("evaluate", (), 2),
     ("evaluate", ("missing.jsonl",), 3),
     ("evaluate", ("gold", "--write", "case.txt"), 3),
+    ("fill", ("case.txt", "-o", "sheet.yaml"), 1),
+    ("fill", (), 2),
+    ("fill", ("missing.txt",), 3),
+    ("fill", ("case.txt", "--template", "no-such-template"), 3),
+    ("check", ("open.yaml", "--quick"), 1),
+    ("check", ("missing.yaml",), 3),
+    ("check", (), 2),
+    ("handout", ("sheets/iqz_ffk.yaml", "-o", "handouts", "--quick", "--format", "html"), 0),
+    ("handout", (), 2),
+    ("handout", ("missing.yaml",), 3),
+    ("agenda", ("meetings/iqz_ffk.yaml", "-o", "pack", "--quick", "--format", "html"), 0),
+    ("agenda", ("missing.yaml",), 3),
+    ("agenda", (), 2),
+    ("new", ("meeting", "--setting", "iqz_ffk", "--lang", "de"), 0),
+    ("new", ("nothing",), 2),
+    ("new", ("meeting", "--setting", "no-such-plan", "--lang", "de"), 3),
+    ("templates", ("list",), 0),
+    ("templates", ("show",), 2),
+    ("templates", ("show", "no-such-template"), 3),
+    ("restore", ("made.txt", "--key", "case.key", "--identity", "identity.txt"), 0),
+    ("restore", ("edited.txt", "--key", "case.key", "--identity", "identity.txt"), 1),
+    ("restore", ("case.txt", "--key", "case.key", "--identity", "identity.txt"), 3),
+    ("restore", ("case.txt", "--key", "missing.key"), 3),
+    ("restore", ("case.txt",), 2),
+    ("key", ("show", "case.key", "--counts", "--identity", "identity.txt"), 0),
+    ("key", ("show",), 2),
+    ("key", ("show", "missing.key"), 3),
     ("demo", ("new",), 0),
     ("demo", ("gold",), 3),
 )
@@ -57,6 +90,16 @@ def material(folder: pathlib.Path, case: pathlib.Path) -> pathlib.Path:
     (folder / "nothing").mkdir()
     (folder / "gold").mkdir()
     (folder / "gold" / "de-1.txt").write_text("Frau [[PERSON|Müller]] kam.\n", encoding="utf-8")
+    for name in ("sheets", "meetings"):
+        shutil.copytree(resources.folder("examples") / name, folder / name)
+    run_command("new", "sheet", "--lang", "de", "-o", "open.yaml")
+    (folder / "edited.txt").write_text("Frau A kam heim.\n", encoding="utf-8")
+    (folder / "made.txt").write_text("Frau A kam.\n", encoding="utf-8")
+    document = KeyDocument(digest("Frau A kam.\n"), (Origin(5, 6, "A", "Müller"),))
+    identity = pyrage.x25519.Identity.generate()
+    (folder / "identity.txt").write_text(str(identity), encoding="utf-8")
+    secret = vault.Secret(recipients=(str(identity.to_public()),))
+    vault.create(folder / "case.key", Key("case", documents=(document,)), secret)
     return folder
 
 
@@ -76,19 +119,27 @@ def test_exit_code(run: Runner, command: str, arguments: tuple[str, ...], code: 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_cases(command: str) -> None:
-    """Each command has a case for success and one for something wrong."""
+    """Each command has a case for success, for wrong usage, and for an input that is not valid."""
     codes = {code for name, _, code in CASES if name == command}
-    assert 0 in codes
-    assert codes & {2, 3}
+    assert codes & {0, 1}
+    assert 2 in codes or command == "demo"
+    assert 3 in codes
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_help_shows_an_example(run: Runner, command: str) -> None:
+def command_lines() -> list[tuple[str, ...]]:
+    """Return every command, and for a group of commands each one in it."""
+    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    return [(name, *sub) for name in COMMANDS for sub in [(s,) for s in getattr(commands[name], "commands", ())] or [()]]
+
+
+@pytest.mark.parametrize("words", command_lines(), ids=" ".join)
+def test_help_shows_an_example(run: Runner, words: tuple[str, ...]) -> None:
     """The help of each command shows how it is called."""
-    result = run(command, "--help")
+    result = run(*words, "--help")
     assert result.exit_code == 0
-    assert f"fallkonferenz {command}" in " ".join(result.stdout.split())
-    assert "Example" in result.stdout
+    _, found, example = " ".join(result.stdout.split()).partition("Example: ")
+    assert found
+    assert example.startswith(f"fallkonferenz {' '.join(words)}")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -18,7 +18,10 @@ _VOCABULARY = ("stress", "resources")
 
 @app.command("list")
 def list_templates(lang: options.Lang = options.LanguageChoice.AUTO) -> None:
-    """List the built-in templates with their titles."""
+    """List the built-in templates with their titles.
+
+    Example: fallkonferenz templates list
+    """
     from fallkonferenz import pipeline
     from fallkonferenz.store.sheets import template_names
 
@@ -34,7 +37,10 @@ def show_template(
     name: Annotated[str, typer.Argument(help="A template, or 'stress' or 'resources' for the vocabulary.")],
     lang: options.Lang = options.LanguageChoice.AUTO,
 ) -> None:
-    """Show the fields of a template, or the keys of the vocabulary with their labels."""
+    """Show the fields of a template, or the keys of the vocabulary with their labels.
+
+    Example: fallkonferenz templates show core
+    """
     from fallkonferenz import pipeline
 
     language = lang.language() or Language.DE
@@ -56,7 +62,10 @@ def copy_template(
     target: Annotated[pathlib.Path, typer.Argument(help="The file to write; change it and give its path as --template.")],
     force: options.Force = False,
 ) -> None:
-    """Copy a built-in template, to make your own from it."""
+    """Copy a built-in template, to make your own from it.
+
+    Example: fallkonferenz templates copy core my-sheet.yaml
+    """
     from fallkonferenz.store import files
     from fallkonferenz.store.sheets import template_text
 
