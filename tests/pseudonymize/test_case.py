@@ -6,6 +6,7 @@ import datetime
 import re
 
 import pytest
+from cases import annotated, made
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,8 +18,6 @@ from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Style, Traits
 from fallkonferenz.core.spans import Span
 from fallkonferenz.pseudonymize.surrogate_data import names
-
-from cases import annotated, made
 
 CASE = (
     "Frau [[PERSON|Nino Berisha]], [[AGE|31 Jahre]], wohnt seit [[DATE|März 2021]] in [[LOCATION|Kappeln]], [[ADDRESS|Querstraße 11]]. "
@@ -168,3 +167,9 @@ def test_the_strict_profile_leaves_no_exact_trait() -> None:
     assert "30–34 Jahre" in narrative.text
     assert "Im Winter rief sie an" in narrative.text
     assert "in die Kita." in narrative.text
+
+
+def test_husband_and_wife_of_one_surname_are_two_people() -> None:
+    """A title decides between people who share a surname."""
+    _, key = made("Frau [[PERSON|Farideh Khosravi]] und ihr Mann. Herr [[PERSON|Khosravi]] schweigt, Frau [[PERSON|Khosravi]] nicht.")
+    assert [(entry.forms, entry.gender) for entry in key.entries] == [(("Farideh Khosravi", "Khosravi"), "f"), (("Khosravi",), "m")]

@@ -7,12 +7,11 @@ import pathlib
 import re
 
 import pytest
+from cases import made, words
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.dates.forms import Context
 from fallkonferenz.pseudonymize.dates.shift import shifted
-
-from cases import made, words
 
 PHRASES = pathlib.Path(__file__).parent / "phrases"
 NAMES = [

@@ -174,9 +174,9 @@ class Reader:
         real = [(at, chunk) for at, chunk in words if not _is_particle(chunk)]
         kinds = {at: Kind.SURNAME for at, chunk in words if _is_particle(chunk)}
         if comma is not None:
-            return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _ in words}
+            return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _word in words}
         full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1)]
-        for at, chunk in real:
+        for at, _chunk in real:
             if at not in full:
                 kinds[at] = Kind.LAST_INITIAL if at == real[-1][0] and (full or _title(place)) else Kind.INITIAL
         if len(full) == 1:
@@ -217,7 +217,7 @@ class Reader:
     def _single(self, place: Place, base: str, initial_before: bool, initial_after: bool) -> Kind:
         word = fold(base)
         title = _title(place)
-        if initial_before:
+        if initial_before or (_BORN.search(place.before) and word not in self._given):
             return Kind.SURNAME
         if initial_after:
             return Kind.GIVEN
@@ -355,12 +355,18 @@ def _is_initial(chunk: str, *, alone: bool) -> bool:
     return alone and len(core) <= 3 and ((core.isupper() and len(core) <= 3 and has_no_vowel) or (len(core) == 2 and has_no_vowel))
 
 
+_POSSESSIVE = re.compile(r"\b(?:(?:sein|ihr|mein|unser|dein|euer|eur)e[rn]?|hans|hennes|min|sin)\s+$", re.IGNORECASE)
+_BORN = re.compile(r"(?<!\w)(?:född|geb\.|geborene[rn]?|født|fødd|f\.)\s+$", re.IGNORECASE)
+
+
 def _title(place: Place) -> str | None:
     """Return the title before a mention, in lower case."""
     match = _LAST_WORD.search(place.before)
     if match and re.search(r"[,:(]\s*$", place.before):
         return None
     word = match.group(1).casefold() if match else ""
+    if word in ("frau", "fru") and _POSSESSIVE.search(place.before[: match.start()] if match else ""):
+        return None  # "seine Frau Inge": the first name follows
     return word if word in TITLES else None
 
 

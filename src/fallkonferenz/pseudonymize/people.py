@@ -129,7 +129,9 @@ class People:
         self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
         for mention in mentions:
             if mention.is_whole:
-                self._whole(mention)
+                person = self._whole(mention)
+                if mention.has_title:  # before anybody is linked: "Herr Kaya" is not Frau Kaya
+                    person.gender = person.gender or mention.gender
         self._number = [self._link(at, mention).number for at, mention in enumerate(mentions)]
         by_number = {person.number: person for person in self._persons}
         for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):

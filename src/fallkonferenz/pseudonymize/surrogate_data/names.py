@@ -90,11 +90,16 @@ _NEUTRAL = "Robin Toni Luca Mika Noa Sam Alex Charlie Sascha Kim Jo Bente Eike J
 
 # Names by culture, for `--keep-origin`: Faker's lists in Latin letters, and where it has none, an own short list.
 _CULTURE_LOCALES = {
-    "turkish": "tr_TR", "polish": "pl_PL", "romanian": "ro_RO", "croatian": "hr_HR", "spanish": "es_ES", "portuguese": "pt_PT",
+    "polish": "pl_PL", "romanian": "ro_RO", "croatian": "hr_HR", "spanish": "es_ES", "portuguese": "pt_PT",
     "italian": "it_IT", "french": "fr_FR", "english": "en_GB", "finnish": "fi_FI", "dutch": "nl_NL", "lithuanian": "lt_LT",
     "latvian": "lv_LV", "czech": "cs_CZ", "hungarian": "hu_HU",
 }  # fmt: skip
 _CULTURES = {
+    "turkish": (
+        "Emine Fatma Hatice Elif Zeynep Ayşe Merve Büşra Esra Gülsüm Sevgi Yasemin Derya Songül Nurcan Özlem",
+        "Mehmet Ahmet Murat Emre Burak Serkan Hakan Cem Levent Ayhan Erkan Gökhan Kemal Orhan Volkan Tolga",
+        "Yılmaz Kaya Şahin Çelik Yıldız Aydın Öztürk Arslan Doğan Kılıç Aslan Çetin Koç Kurt Özdemir Polat",
+    ),
     "arabic": (
         "Amal Rania Huda Samira Layla Mariam Nour Salma Zahra Dina Hala Yasmin Rana Lina Maha Aisha Khadija Fatima Zeinab Iman Israa Loubna Hanan",
         "Omar Khaled Yusuf Hassan Ahmad Mahmoud Tariq Samir Nabil Karim Walid Bilal Faris Adam Ismail Jad Bassam Hamid Rami Ziad Hayder Mustafa",
