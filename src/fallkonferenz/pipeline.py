@@ -204,16 +204,11 @@ def vocabulary() -> Vocabulary:
 
 
 def pseudonymize_for_sheet(annotated: AnnotatedNarrative) -> PseudonymizedNarrative:
-    """Return the narrative as `fill` needs it: the strictest profile, but ages as they are, which become bands.
+    """Return the narrative as `fill` needs it: by the strictest profile, with names that the sheet replaces by codes.
 
-    The seed is fixed: of the surrogates chosen with it none gets into a sheet, and the same text gives the same sheet.
+    The seed is fixed, so that the same narrative gives the same sheet: of the names chosen with it none gets there.
     """
-    import dataclasses
-
-    from fallkonferenz.core.profile import Ages
-
-    profile = dataclasses.replace(load_profile("handout"), ages=Ages.KEEP)
-    return pseudonymize_case((annotated,), profile, seed=b"sheet")[0][0]
+    return pseudonymize_case((annotated,), load_profile("handout"), seed=b"sheet")[0][0]
 
 
 def fill_sheet(pseudonymized: PseudonymizedNarrative, template: CaseTemplate, *, code: str = "") -> CaseSheet:
@@ -231,7 +226,7 @@ def check_sheet(
     With `look_again` the detector reads the texts of a sheet for an anonymous case, as it does with a handout.
     """
     from fallkonferenz.sheets.check import check_sheet as run
-    from fallkonferenz.sheets.check import identifier_problem, is_anonymous, texts
+    from fallkonferenz.sheets.check import identifier_problem, is_anonymous, is_harmless, texts
 
     problems = run(data, template, vocabulary(), lang)
     if not look_again or not is_anonymous(data):
@@ -239,7 +234,11 @@ def check_sheet(
     found = []
     for place, text in texts(data, template):
         spans = detect(Narrative("sheet", lang, text)).spans if text.strip() else ()
-        found += [identifier_problem(place, span.entity_type, lang) for span in spans if span.entity_type.is_direct]
+        found += [
+            identifier_problem(place, span.entity_type, lang)
+            for span in spans
+            if span.entity_type.is_direct and not is_harmless(text[span.start : span.end], data)
+        ]
     return (*problems, *dict.fromkeys(found))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from fallkonferenz.core.entities import Language
@@ -73,8 +74,16 @@ def months_of(text: str, *, bare_years: bool = False) -> int | None:
     A number alone counts as years if `bare_years`. None if there is no number in it.
     """
     low = text.lower().replace("–", "-")
-    if low.strip() == "u20":
+    if re.search(r"u20|unter 20|under 20", low):
         return 18 * 12
+    if re.search(r"60\+|(?:über|över|over) 60", low):
+        return 60 * 12
+    span = re.search(r"(\d+)\s*-\s*(\d+)\s*([^\W\d_]*\.?)", low)
+    if span:  # a band: its lower end is in the same band
+        if span[1] == "0" and not any(pattern.match(span[3]) for pattern, _ in _UNITS):
+            return None
+        factor = next((f for pattern, f in _UNITS if pattern.match(span[3])), 12.0)
+        return math.ceil(int(span[1]) * factor)
     colon = re.match(r"\s*(\d{1,2})[;:](\d{1,2})", low)
     if colon:
         return int(colon[1]) * 12 + int(colon[2])

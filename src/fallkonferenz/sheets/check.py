@@ -59,6 +59,24 @@ def identifier_problem(place: Place, what: EntityType, lang: Language) -> Proble
     return Problem(place, say("identifier", lang, what.value), is_invalid=False)
 
 
+def is_harmless(found: str, data: Mapping[str, Any]) -> bool:
+    """Whether the detector has taken a code of the sheet, or what `fill` itself writes, for an identifier.
+
+    Those are the codes of the people, "Ort B", and seasons and other words without a capital or a digit.
+    """
+    codes = {str(row.get("code")) for row in _rows(data, "persons")}
+    bare = found.strip(" .,:;/")
+    return (
+        bare in codes
+        or bare.removesuffix("s") in codes
+        or bool(re.fullmatch(r"\w+ [A-Z]", bare))
+        or not re.search(r"\d", bare) and bool(_SEASON.search(bare))
+    )
+
+
+_SEASON = re.compile(r"frühjahr|sommer|herbst|winter|vår|høst|höst|somm[ae]r|vint[ae]r|jahre|år\b|wochen|vecko|uker|veker", re.IGNORECASE)
+
+
 def _check(
     data: Mapping[str, Any], template: CaseTemplate, vocabulary: Vocabulary, lang: Language
 ) -> Iterator[Problem]:
@@ -245,7 +263,7 @@ def texts(data: Mapping[str, Any], template: CaseTemplate) -> Iterator[tuple[Pla
     for field in template.fields:
         value = get(data, field.path)
         place: Place = tuple(field.path.split("."))
-        if field.privacy == "internal" or field.kind in ("enum", "factors"):
+        if field.privacy == "internal" or field.kind in ("enum", "factors") or field.path == "meta.code":
             continue
         if isinstance(value, str):
             yield place, value
@@ -255,5 +273,5 @@ def texts(data: Mapping[str, Any], template: CaseTemplate) -> Iterator[tuple[Pla
             elif isinstance(row, Mapping):
                 free = {column.path for column in field.columns if column.kind in ("string", "text")}
                 for name, one in row.items():
-                    if name in free and name not in ("code", "age_band", "a", "b") and isinstance(one, str):
+                    if name in free and name not in ("code", "age_band", "a", "b", "who", "when") and isinstance(one, str):
                         yield (*place, number, name), one

@@ -379,10 +379,10 @@ def _age_and_work(reading: Reading, one: Replacement) -> tuple[int | None, str]:
     for age in reading.of(EntityType.AGE):
         gap = text[one.end : age.start]
         if one.end <= age.start < limit and not re.search(r"[.;!?]\s", re.sub(r"\b(geb|f|ca|ae)\.", "", gap)):
-            months = months_of(age.surrogate, bare_years=True)
+            months = _months(reading, age)
             break
         if 0 <= one.start - age.end <= 2 and (not text[age.end : one.start].strip(" ,")) and "-" in age.surrogate + "-":
-            months = months_of(age.surrogate, bare_years=True)
+            months = _months(reading, age)
             break
     work = ""
     stop = min([*following[:1], reading.sentence_at(one.start).end])
@@ -391,6 +391,12 @@ def _age_and_work(reading: Reading, one: Replacement) -> tuple[int | None, str]:
             work = job.surrogate
             break
     return months, work
+
+
+def _months(reading: Reading, age: Replacement) -> int | None:
+    """Return the months of an age; the unit may stand behind it in the text."""
+    unit = re.match(r"\s?[^\W\d_]+", reading.text[age.end :]) if age.surrogate[-1:].isdigit() else None
+    return months_of(age.surrogate + (unit[0] if unit else ""), bare_years=True)
 
 
 # -- mentions to people -------------------------------------------------------------------------------------------
@@ -421,10 +427,15 @@ def _kin_mentions(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
 def _cluster(names: list[Mention]) -> list[Somebody]:
     """Bring the mentions of one person together: by the number of the entity, and by the tokens of the name."""
     people: list[Somebody] = []
+    shared = _family_names(names)
     for mention in names:
         tokens = set(_bare(mention.name))
         home = next((p for p in people for m in p.mentions if mention.like == m.start), None)
-        if home is None:
+        if tokens <= shared and mention.sex and not mention.role:
+            # "Frau Beck" of several Becks: whoever gave it a number had to guess; the family is asked in `_surnames`
+            mention.entity = 0
+            home = next((p for p in people if p.names == frozenset(mention.name) and p.mentions[0].sex == mention.sex), None)
+        elif home is None:
             home = next((p for p in people if any(m.entity == mention.entity and m.entity for m in p.mentions)), None)
         if home is None and len(tokens) == 1:
             fits = [p for p in people if tokens <= set(_bare(tuple(p.names)))]
@@ -442,6 +453,16 @@ def _cluster(names: list[Mention]) -> list[Somebody]:
             fits[0].mentions.sort(key=lambda m: m.start)
             people.remove(one)
     return people
+
+
+def _family_names(names: list[Mention]) -> set[str]:
+    """Return the last names that several people of the text bear."""
+    bearers: dict[str, set[tuple[str, ...]]] = {}
+    for mention in names:
+        if len(mention.name) > 1:
+            bearers.setdefault(_bare(mention.name)[-1], set()).add(mention.name)
+    last = {name for name, full in bearers.items() if len(full) > 1}
+    return last | {f"{name}s" for name in last}
 
 
 def _bare(tokens: Iterable[str]) -> tuple[str, ...]:
@@ -537,13 +558,13 @@ def _surnames(people: list[Somebody]) -> None:
     """`Frau Beck`, `Herr Beck`: the woman or the man of the family with that name; `Familie Beck` is nobody."""
     by_sex = {"f": ("mother", "grandmother"), "m": ("father", "grandfather", "step_father")}
     for one in list(people):
-        tokens = set(_bare(tuple(one.names)))
+        tokens = {t for token in _bare(tuple(one.names)) for t in (token, token.removesuffix("s"))}
         titled = next((m.sex for m in one.mentions if m.sex), "")
-        if one.role or one.says("is_helper") or len(tokens) != 1:
+        if one.role or one.says("is_helper") or len(_bare(tuple(one.names))) != 1:
             continue
         for role in by_sex.get(titled, ()):
             home = next((p for p in people if p.role.startswith(role) and tokens & set(_bare(tuple(p.names)))), None)
-            if home:
+            if home and home is not one:
                 home.mentions += one.mentions
                 home.mentions.sort(key=lambda m: m.start)
                 people.remove(one)
@@ -608,7 +629,7 @@ def _pronoun_ages(people: list[Somebody], reading: Reading) -> None:
         before = reading.sentences[number - 1] if number else sentence
         who = [p for p in people for m in p.mentions if before.start <= m.start < before.end]
         if len(set(map(id, who))) == 1 and who[0].months is None and not who[0].says("is_helper"):
-            who[0].mentions[0].months = months_of(age.surrogate, bare_years=True)
+            who[0].mentions[0].months = _months(reading, age)
             if not who[0].role and (who[0].months or ADULT) < ADULT:
                 who[0].role = "child"
 
@@ -634,7 +655,7 @@ def _label_ages(people: list[Somebody], reading: Reading) -> None:
     for age in reading.of(EntityType.AGE):
         start, _ = reading.line_at(age.start)
         if re.match(r"\W*(?:geb\w*\.?|alter|ålder|född|alder|født|fødd)\s*[:|\t]", reading.text[start : age.start], re.IGNORECASE):
-            child.first.months = months_of(age.surrogate, bare_years=True)
+            child.first.months = _months(reading, age)
             return
 
 
