@@ -173,3 +173,9 @@ def test_husband_and_wife_of_one_surname_are_two_people() -> None:
     """A title decides between people who share a surname."""
     _, key = made("Frau [[PERSON|Farideh Khosravi]] und ihr Mann. Herr [[PERSON|Khosravi]] schweigt, Frau [[PERSON|Khosravi]] nicht.")
     assert [(entry.forms, entry.gender) for entry in key.entries] == [(("Farideh Khosravi", "Khosravi"), "f"), (("Khosravi",), "m")]
+
+
+def test_nothing_direct_passes_as_it_is() -> None:
+    """What has no surrogate of its own becomes a placeholder."""
+    narrative, _ = made("wohnt [[ADDRESS|EG re.]], [[LOCATION|am Bahnhof]]")
+    assert narrative.text == "wohnt [Adresse], [Ort]"

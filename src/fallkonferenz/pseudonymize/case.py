@@ -137,10 +137,11 @@ class _Case:
             else:
                 new, number = self._other(kind, surface, after, before)
                 widened = 0
+            is_left = fold(new) == fold(surface)
+            if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
+                new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
             if new == surface:
                 continue
-            if fold(new) == fold(surface) and kind.is_direct and self._profile.style is not Style.CODES:
-                new = numbers.placeholder(kind, self.language)
             last = span.end
             wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
             yield Substitution(wide, new, number)
@@ -223,6 +224,7 @@ class _Case:
         profile = self._profile
         return {
             EntityType.AGE: profile.ages is Ages.KEEP,
+            EntityType.DATE: profile.dates is Dates.KEEP,
             EntityType.PROFESSION: profile.occupations is Traits.KEEP,
             EntityType.ORIGIN: profile.origins is Traits.KEEP,
             EntityType.LOCATION: profile.places is Names.KEEP,
