@@ -8,6 +8,7 @@ model saw a hint of a name (see `detect.model.tagger.HINT`).
 
 from __future__ import annotations
 
+import bisect
 import collections
 import dataclasses
 import re
@@ -16,8 +17,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
+from fallkonferenz.detect.recognizers.wording import ordinary
+from fallkonferenz.detect.tidy import NO_NAMES
 
 MEMORY = "memory"
+ORDINARY_HINT = 0.1  # how likely an ordinary word must be a name to be taken for the known one
 SURE = 0.9  # a name found with less is remembered only where a hint agrees
 _SCORE = 0.7
 
@@ -52,9 +56,9 @@ class Memory:
         names: dict[str, bool] = {}
         spelled: set[str] = set()
         surfaces: dict[str, tuple[EntityType, bool]] = {}
-        ordinary = set(ORDINARY_NAMES[language])
+        plain = set(ORDINARY_NAMES[language] | ordinary(language))
         for text, spans in found:
-            ordinary |= _plain_words(text, spans)
+            plain |= _plain_words(text, spans)
             for span in spans:
                 surface = text[span.start : span.end]
                 if span.entity_type is EntityType.PERSON:
@@ -64,7 +68,7 @@ class Memory:
                 else:
                     for whole, needs_hint in _remembered(surface, span.entity_type):
                         surfaces.setdefault(whole, (span.entity_type, needs_hint))
-        names = {word: is_sure and word not in ordinary for word, is_sure in names.items()}
+        names = {word: is_sure and word not in plain for word, is_sure in names.items()}
         return cls(language, names, frozenset(spelled), surfaces)
 
     def spans(self, text: str, found: Sequence[Span], hints: Sequence[Span]) -> Iterator[Span]:
@@ -80,17 +84,19 @@ class Memory:
             if covered.has(token.start(), token.end()):
                 continue
             parts = _WORD.finditer(text, token.start(), token.end())
-            if any(self._is_name(m.group(), hinted.has(m.start(), m.end()), near) for m in parts):
+            if any(self._is_name(m.group(), hinted.score(m.start(), m.end()), near) for m in parts):
                 end = token.end()
                 if _APOSTROPHE.match(text, end):
                     end += 1
                 yield Span(token.start(), end, EntityType.PERSON, _SCORE, MEMORY)
         for broken in _BROKEN.finditer(text):
-            if self._is_name(broken.group(1) + broken.group(2), False, None):
+            if self._is_name(broken.group(1) + broken.group(2), 0.0, None):
                 yield Span(broken.start(), broken.end(), EntityType.PERSON, _SCORE, MEMORY)
 
-    def _is_name(self, word: str, has_hint: bool, near: _Near | None) -> bool:
+    def _is_name(self, word: str, hint: float, near: _Near | None) -> bool:
         lower = word.lower()
+        is_ordinary = lower in ORDINARY_NAMES[self.language] or lower in ordinary(self.language)
+        has_hint = hint >= (ORDINARY_HINT if is_ordinary else 0.001)
         forms = [lower] + [lower.removesuffix(ending) for ending in _ENDINGS if lower.endswith(ending)]
         for form in forms:
             beyond_doubt = self.names.get(form)
@@ -103,7 +109,7 @@ class Memory:
                 return True
         if near is None or len(lower) < _FUZZY - 1:
             return False
-        if not has_hint and (word.islower() or lower in ORDINARY_NAMES[self.language]):
+        if not has_hint and (word.islower() or is_ordinary):
             return False
         return any(has_hint or self.names[name] for name in near.to(lower))
 
@@ -152,7 +158,7 @@ def _name_words(surface: str) -> Iterator[str]:
         return
     for match in _WORD.finditer(surface):
         word = match.group()
-        if len(word) < 2 or word.lower() in _PARTICLES:
+        if len(word) < 2 or word.lower() in _PARTICLES or word.lower() in NO_NAMES:
             continue
         if len(word) == 2 and not (word[0].isupper() and word[1].islower()):
             continue
@@ -231,19 +237,21 @@ def _is_one_error(a: str, b: str) -> bool:
 
 
 class _Cover:
-    """Whether a stretch touches one of some spans."""
+    """Whether a stretch touches one of some spans, and how likely the likeliest of them is."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._ordered = sorted((s.start, s.end) for s in spans)
-        self._starts = [start for start, _ in self._ordered]
-        self._longest = max((end - start for start, end in self._ordered), default=0)
+        self._ordered = sorted((s.start, s.end, s.score) for s in spans)
+        self._starts = [start for start, _, _ in self._ordered]
+        self._longest = max((end - start for start, end, _ in self._ordered), default=0)
 
     def has(self, start: int, end: int) -> bool:
-        import bisect
+        return self.score(start, end) > 0
 
+    def score(self, start: int, end: int) -> float:
+        best = 0.0
         at = bisect.bisect_left(self._starts, end) - 1
         while at >= 0 and self._starts[at] >= start - self._longest:
             if self._ordered[at][1] > start:
-                return True
+                best = max(best, self._ordered[at][2])
             at -= 1
-        return False
+        return best

@@ -1,6 +1,8 @@
-"""Trim what the model takes along: week days beside a date, titles and forms of address before a name, bare roles.
+"""Trim what the model takes along, and weigh what it is not sure of.
 
-These words are not marked by the annotation guidelines and identify nobody. Not its job: deciding whether a name is one.
+Trimmed: week days beside a date, titles and forms of address before a name, bare roles; they are not marked by the
+annotation guidelines and identify nobody. Weighed: a name that is nothing but an ordinary word of the language must be
+likelier than a rare word to count; otherwise it stays a hint, which the memory of the case may confirm.
 """
 
 from __future__ import annotations
@@ -8,8 +10,11 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.model.tagger import HINT
+from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
+from fallkonferenz.detect.recognizers.wording import ordinary
 
 _WEEK_DAYS = """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags mo di mi do fr sa so
@@ -27,6 +32,7 @@ _ROLES = """
     km kv kind kinder eltern klientin klient patientin patient säugling baby junge mädchen sohn tochter
     barn barnet barna mor far foreldre foreldra vårdnadshavare förälder föräldrar pojken flickan gutten guten jenta jenten jenta ps p.s obs nb asd spz kjp bvc mvc bup nav ppt habu
 """
+NO_NAMES = frozenset(f"{_TITLES} {_ROLES}".split()) - frozenset("klein kleine lille lilla vesle große großer kind junge mor".split())
 _BEFORE = {
     EntityType.DATE: frozenset(_WEEK_DAYS.split()),
     EntityType.PERSON: frozenset(_TITLES.split()) - {"klein", "große", "vater", "mor", "far", "tor", "so"},
@@ -36,15 +42,19 @@ _NOTHING = {
     EntityType.DATE: frozenset(_WEEK_DAYS.split()) | frozenset(_LOOSE_TIME.split()),
     EntityType.PERSON: frozenset(_TITLES.split()) - {"klein", "vater", "lille"} | frozenset(_ROLES.split()),
 }
+_NAMING = frozenset({EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
+# The chance of being inside that a name needs if all its words are ordinary ones; chosen on the held-out narratives.
+_SELDOM_A_NAME, _WORD_AND_NAME = 0.65, 0.4
 _GAP = re.compile(r"[.,:]?\s+")
+_TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form: ( X )
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 
 
-def tidy(text: str, span: Span) -> Span | None:
-    """Return the span of the model without such words at its edges, or None if nothing is left."""
+def tidy(text: str, span: Span, language: Language) -> Span | None:
+    """Return the span of the model as it counts: trimmed, perhaps a mere hint, or None if nothing is left."""
     words = [(m.start(), m.end(), m.group().lower()) for m in _WORD.finditer(text, span.start, span.end)]
     nothing = _NOTHING.get(span.entity_type, frozenset())
-    if words and all(word in nothing for _, _, word in words):
+    if words and all(word in nothing for _, _, word in words) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
         return None
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
@@ -54,4 +64,17 @@ def tidy(text: str, span: Span) -> Span | None:
     while after and len(words) > 1 and words[-1][2] in after:
         words.pop()
         end = words[-1][1]
-    return dataclasses.replace(span, start=start, end=end)
+    trimmed = dataclasses.replace(span, start=start, end=end)
+    if span.entity_type in _NAMING and span.score < _needed([word for _, _, word in words], language):
+        return dataclasses.replace(trimmed, recognizer=HINT)
+    return trimmed
+
+
+def _needed(words: list[str], language: Language) -> float:
+    """Return how likely a name of these words must be."""
+    seldom, both = ordinary(language), ORDINARY_NAMES[language]
+    if all(word in seldom and word not in both for word in words):
+        return _SELDOM_A_NAME
+    if all(word in seldom or word in both for word in words):
+        return _WORD_AND_NAME
+    return 0.0

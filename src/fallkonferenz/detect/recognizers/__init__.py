@@ -16,6 +16,7 @@ from fallkonferenz.detect.recognizers.origin import make as make_origin
 from fallkonferenz.detect.recognizers.person_cue import make as make_person_cue
 from fallkonferenz.detect.recognizers.phone import make as make_phone
 from fallkonferenz.detect.recognizers.profession import make as make_profession
+from fallkonferenz.detect.recognizers.place_label import make as make_place_label
 from fallkonferenz.detect.recognizers.url import make as make_url
 from fallkonferenz.detect.recognizers.user_name import make as make_user_name
 
@@ -28,6 +29,7 @@ RECOGNIZERS: tuple[Callable[[Language], Recognizer], ...] = (
     make_url,
     make_user_name,
     make_address,
+    make_place_label,
     make_organization,
     make_person_cue,
     make_profession,

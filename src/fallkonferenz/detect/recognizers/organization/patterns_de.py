@@ -6,6 +6,7 @@ from fallkonferenz.detect.recognizers.organization.terms import Terms
 
 TERMS = Terms(
     before="""
+    pro_familia Pro_Familia Kinderschutzbund Deutscher_Kinderschutzbund Frühe_Hilfen
     Werkrealschule Kalkwerk Hochschule Musikschule Bezirksamt Landratsamt Glashütte Netzwerk Nahkauf Spezialklinik Kinderpoliklinik Schulsozialarbeit Erziehungsberatung Mutter-Kind-Wohnen Mutter-Kind-Ambulanz Mutter-Kind-Station Kita Kindertagesstätte Kindertageseinrichtung Kindergarten Waldkindergarten Waldkita Betriebskita Krippe Kinderkrippe Kinderhaus Kinderladen Hort Schulhort Großtagespflege Tagespflege Spielkreis Schule Grundschule Hauptschule Realschule Oberschule Regelschule Gesamtschule Gemeinschaftsschule Sekundarschule Mittelschule Stadtteilschule
     Förderschule Förderzentrum Sonderschule Berufsschule Berufskolleg Gymnasium Regionale_Schule Volksschule Krankenhaus Kreiskrankenhaus Klinik Klinikum Kreisklinik Uniklinik Universitätsklinikum Uniklinikum Kinderklinik Frauenklinik Tagesklinik Fachklinik Geburtshaus Praxis Gemeinschaftspraxis Kinderarztpraxis Hausarztpraxis
     Hebammenpraxis Ergopraxis Logopädiepraxis Apotheke Ambulanz Familienzentrum Mehrgenerationenhaus Jugendzentrum Jugendhaus Jugendtreff Stadtteilzentrum Stadtteilbüro Nachbarschaftszentrum Bürgerhaus Familienbüro Frauenhaus Wohngruppe Kinderheim Kinderdorf Mutter-Kind-Haus Mutter-Kind-Einrichtung Mutter-Kind-Wohngruppe
@@ -17,11 +18,12 @@ TERMS = Terms(
     adjectives="Kath. Ev. Evang. Katholische Katholischen Evangelische Evangelischen Evangelischer Städtische Städtischen Städtisches Freie Freien Staatliche Staatlichen Psychologische Psychologischen Sächsische Sächsischen Bayerische Bayerischen Diakonische Diakonischen Diakonisches Kreisdiakonisches Kreisdiakonischen Regionale Regionalen Westfälische Westfälischen Integrative Integrativen Katholisches Evangelisches",
     acronyms="SPZ KJP KJPD ASD KoKi MGH JVA VHS GS IGS KGS RS BBS MVZ EB SPDi LVR LWL",
     after="""
+    Chor Kirchenchor Posaunenchor Gospelchor Orchester Spielmannszug Trachtenverein Schützenverein Gartenverein Kleingartenverein
     Klinik Kinderklinik Frauenklinik Uniklinik Klinikum Krankenhaus Seenklinik Sozialwerk Tafel Werkstätten Wohnbau Pflegedienst Familienhilfe Kinderhilfe Jugendhilfe Hospizverein Turnverein Musikschule Stadtwerke Verkehrsbetriebe Bootsbau
     """,
     firms="Bau Bootsbau Trikot Transporte Logistik Gebäudereinigung Bäckerei Metzgerei Autohaus Reisen Pflege",
     legal="GmbH_&_Co._KG GmbH gGmbH mbH AG KG OHG UG eG SE e._V. e.V. e.v. e.V eV e._G. GbR",
-    compounds="schule gymnasium kolleg krankenhaus klinik klinikum gemeinde stift hospital kita haus heim kirche zwerge spatzen strolche apotheke",
+    compounds="chor schule gymnasium kolleg krankenhaus klinik klinikum gemeinde stift hospital kita haus heim kirche zwerge spatzen strolche apotheke",
     common="""
     grund haupt real ober mittel regel gesamt gemeinschafts sekundar förder sonder berufs hoch vor fahr musik ganztags tanz volkshoch abend fach fachober baum tages kinder frauen uni universitäts haut augen zahn nerven sucht reha rehabilitations kur fach privat kreis stadt bezirks landes poli akut geburts unfall eltern mutter-kind frühgeborenen
     kirchen pfarr orts samt verbands nachbar heimat bau mehr mehrgenerationen gast eltern treppen hoch wohn kranken kauf waren rat rathaus pfarr jugend frauen männer familien kinder wohnheim alten pflege senioren daheim geheim eigen fremd bürger reihen doppel mehrfamilien einfamilien garten ferien wochenend miets hinter vorder vogel kinderheim lehrlings schüler studenten studierenden tier schlacht herren elternhaus hallen kultur amts

@@ -68,7 +68,7 @@ class PersonCueRecognizer:
     def recognize(self, text: str) -> Iterator[Span]:
         """Yield the persons of a text."""
         writing = Writing(text)
-        yield from self._after(self.address, text, writing, _SURE)
+        yield from self._after(self.address, text, writing, _SURE, addressed=True)
         yield from self._after(self.families, text, writing, _FAIR, careful=True)
         yield from self._after(self.naming, text, writing, _FAIR, careful=True)
         roles = _HINT if self.language is Language.DE else _FAIR  # German nouns have capitals as well
@@ -80,12 +80,12 @@ class PersonCueRecognizer:
         yield from self._forms(text)
 
     def _after(
-        self, cue: re.Pattern[str], text: str, writing: Writing, score: float, *, careful: bool = False
+        self, cue: re.Pattern[str], text: str, writing: Writing, score: float, *, careful: bool = False, addressed: bool = False
     ) -> Iterator[Span]:
         for match in cue.finditer(text):
             at = match.end()
             case = writing.case_at(match.start())
-            end = self.names.read(text, at, case, careful=careful)
+            end = self.names.read(text, at, case, careful=careful, addressed=addressed)
             if end == at:
                 continue
             if careful and not self._is_plausible(text, at, end, case):

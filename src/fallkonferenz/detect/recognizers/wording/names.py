@@ -14,7 +14,7 @@ _INITIAL = re.compile(rf"(?:Sch|Chr|Ch|Th|St|Ph|[{UPPER}])\.(?:[ ]?-?[ ]?[{UPPER
 _LOWER_INITIAL = re.compile(r"[a-zäöüåøæ]\.(?![a-zäöüåøæ]\.)")
 _BARE_INITIAL = re.compile(rf"[{UPPER}](?![\w.])")
 _PARTICLES = "van de del della dela di da dos du el al bin ibn abu af av le la ten ter y"
-_LEADING = re.compile(rf"(?:(?:von(?:[ ](?:der|dem|den))?|zu|zur|den|der|{_PARTICLES.replace(' ', '|')})[ ])+(?=[{UPPER}])")
+_LEADING = re.compile(rf"(?:(?:von(?:[ ](?:der|dem|den))?|v\.[ ]?d\.|v\.|zu|zur|den|der|{_PARTICLES.replace(' ', '|')})[ ])+(?=[{UPPER}])")
 _INNER = re.compile(rf"(?:(?:von|{_PARTICLES.replace(' ', '|')})[ ])+(?=[{UPPER}])")
 _JOINT = re.compile(r"[ ]|[ ]?\n[ ]*")
 _LIST_JOINT = re.compile(r"[ ]?(?:[,;/+&]|\b(?:und|u\.|och|og|o|samt|sowie)(?=[ ]))[ ]?")
@@ -40,12 +40,13 @@ class NameReader:
     never: frozenset[str]  # words in lower case that no name begins or goes on with
     titles: re.Pattern[str]  # forms of address, skipped before each name of a list
 
-    def read(self, text: str, at: int, case: Case, *, careful: bool = False) -> int:
+    def read(self, text: str, at: int, case: Case, *, careful: bool = False, addressed: bool = False) -> int:
         """Return the end of the name that begins at `at`, or `at` if none does.
 
         `careful`: what stands before is only a hint (a kinship word); ordinary words are no name then.
+        `addressed`: a form of address stands before; nearly every capitalised word is a name then ("Frau Kind").
         """
-        end = self._first(text, at, case, careful)
+        end = self._first(text, at, case, careful, addressed)
         if end == at:
             return at
         for _ in range(_LONGEST - 1):
@@ -86,7 +87,7 @@ class NameReader:
             return True
         return self.language is Language.DE and _NOUN_ENDINGS.fullmatch(lower) is not None
 
-    def _first(self, text: str, at: int, case: Case, careful: bool) -> int:
+    def _first(self, text: str, at: int, case: Case, careful: bool, addressed: bool) -> int:
         noble = None if careful else _LEADING.match(text, at)
         start = noble.end() if noble else at
         if case is Case.LOWER and not careful and (initial := _LOWER_INITIAL.match(text, start)):
@@ -100,7 +101,8 @@ class NameReader:
             return at
         word = token.group()
         lower = word.lower()
-        if lower in self.never:
+        is_spoken_to = addressed and case is Case.MIXED and not (lower in _NEVER_ADDRESSED or _ROLE.fullmatch(lower))
+        if lower in self.never and not is_spoken_to:
             return at
         if case is Case.MIXED:
             if not (word[0].isupper() or word[:3] in ("al-", "el-")):
@@ -152,6 +154,13 @@ class NameReader:
         return token.end() if not after or after[0] in ",;:.)\n(/" else end
 
 
+# What may follow a form of address and is no name.
+_NEVER_ADDRESSED = frozenset(
+    """
+    dr prof doktor professor med dipl und oder die der das den dem sie ihr ich wir hat ist war wird mutter vater mama papa tochter sohn kollegin kollege nachbarin
+    nachbar richter richterin pastor pastorin pfarrer pfarrerin rektor rektorin lehrer lehrerin doktorin och som är har vill var og har er vil som ei en
+    """.split()
+)
 _ABBREVIATIONS = frozenset("dr fr hr st nr tel bzw ca kl ev mob str inh abs tlf fam sr med phil mon jg abt ges vgl inkl pga mfl mm osv jf tr no art".split())
 # German words that are names as well, but after a kinship word hardly ever are one.
 _NOUNS = frozenset("alt jung klein gut recht mutter vater bruder mann jahr tag zeit wolle licht mai".split())
