@@ -7,6 +7,7 @@ import datetime
 import io
 import json
 import pathlib
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -126,6 +127,7 @@ def _yaml() -> YAML:
     yaml = YAML()
     yaml.width = WIDTH
     yaml.allow_unicode = True
+    yaml.preserve_quotes = True
     yaml.indent(mapping=2, sequence=4, offset=2)
     yaml.representer.add_representer(type(None), lambda r, _: r.represent_scalar("tag:yaml.org,2002:null", ""))
     return yaml
@@ -205,16 +207,23 @@ def _update_rows(rows: Any, values: Sequence[Any]) -> None:
     del rows[len(values) :]
 
 
-def _styled(value: Any) -> Any:
+_PLAIN = re.compile(r"\w[\w ./+-]*")  # needs no quotes in any reader of YAML
+_NOT_TEXT = ("yes", "no", "on", "off", "true", "false", "null", "y", "n")  # older readers take these for something else
+
+
+def _styled(value: Any, *, in_row: bool = False) -> Any:
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
+    from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
     if isinstance(value, Mapping):
-        row = CommentedMap((key, _styled(one)) for key, one in value.items())
+        row = CommentedMap((key, _styled(one, in_row=True)) for key, one in value.items())
         row.fa.set_flow_style()
         return row
     if isinstance(value, (list, tuple)):
-        rows = CommentedSeq(_styled(one) for one in value)
+        rows = CommentedSeq(_styled(one, in_row=in_row) for one in value)
         if not rows:
             rows.fa.set_flow_style()
         return rows
+    if isinstance(value, str) and (value.lower() in _NOT_TEXT or (in_row and not _PLAIN.fullmatch(value))):
+        return SingleQuotedScalarString(value)
     return value
