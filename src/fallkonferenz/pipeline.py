@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from fallkonferenz.core.case import CaseSheet, CaseTemplate, Document, Meeting, Vocabulary
     from fallkonferenz.core.meeting import Form, Plan
-    from fallkonferenz.pseudonymize.apply import Restored
     from fallkonferenz.evaluate.sheets import SheetScore
+    from fallkonferenz.pseudonymize.apply import Restored
     from fallkonferenz.render.session import Case, Checked, Session
     from fallkonferenz.sheets.check import Problem
     from fallkonferenz.store.documents import Library
@@ -158,7 +158,6 @@ def leaks(
     kinds that the profile leaves on purpose.
     """
     from fallkonferenz.check.leaks import leaks as run
-
     from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
 
     documents = (pseudonymized,) if isinstance(pseudonymized, PseudonymizedNarrative) else tuple(pseudonymized)
