@@ -18,8 +18,7 @@ from fallkonferenz.sheets.merge import merge, migrate
 from fallkonferenz.sheets.schema import json_schema
 from fallkonferenz.sheets.template import parse_template
 from fallkonferenz.store import sheets as store
-from tests.sheets.gold import filled
-from tests.sheets.test_fill import FAMILY
+from support.gold_sheets import FAMILY, filled
 
 CORE = pipeline.case_template("core")
 

@@ -10,7 +10,7 @@ from fallkonferenz import pipeline
 from fallkonferenz.core.entities import Language
 from fallkonferenz.sheets.factors import compile_phrase, find_factors
 from fallkonferenz.sheets.reading import read
-from tests.sheets.gold import narrative
+from support.gold_sheets import narrative
 
 _LINES = (pathlib.Path(__file__).parent / "phrases" / "stress.txt").read_text(encoding="utf-8").splitlines()
 CASES = [tuple(cell.strip() for cell in line.split("|")) for line in _LINES if line and not line.startswith("#")]

@@ -9,20 +9,7 @@ from fallkonferenz.core.case import PROPOSED
 from fallkonferenz.sheets.ages import band, is_band, months_of
 from fallkonferenz.sheets.convert import from_data, to_data
 from fallkonferenz.store.gold_sheets import read_gold_sheets
-from tests.sheets.gold import GOLD, filled
-
-FAMILY = """Familie
-- Mutter: [[PERSON#1|Ada Birke]], [[AGE#2|24 Jahre]]
-- Vater: [[PERSON#3|Ben Tanne]], [[AGE#4|31]], getrennt lebend
-- [[PERSON#5|Kim Birke]], [[AGE#6|4 Monate]]
-- Oma mütterlicherseits: [[PERSON#7|Eva Birke]]
-
-Belastungen
-[[PERSON#1|Ada]] ist erschöpft. Verdacht auf Wochenbettdepression.
-
-Frage
-Wie sprechen wir mit Frau [[PERSON#1|Birke]] über Hilfe?
-"""
+from support.gold_sheets import FAMILY, GOLD, filled
 
 
 def test_people_with_role_sex_and_band() -> None:

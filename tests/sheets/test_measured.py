@@ -8,7 +8,7 @@ from fallkonferenz import pipeline
 from fallkonferenz.core.entities import Language
 from fallkonferenz.evaluate.sheets import SheetScore, total
 from fallkonferenz.store.gold_sheets import read_gold_sheets
-from tests.sheets.gold import GOLD
+from support.gold_sheets import GOLD
 
 FLOORS = (
     ("persons", "recall", 0.93),

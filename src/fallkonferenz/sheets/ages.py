@@ -82,8 +82,7 @@ def months_of(text: str, *, bare_years: bool = False) -> int | None:
     if span:  # a band: its lower end is in the same band
         if span[1] == "0" and not any(pattern.match(span[3]) for pattern, _ in _UNITS):
             return None
-        factor = next((f for pattern, f in _UNITS if pattern.match(span[3])), 12.0)
-        return math.ceil(int(span[1]) * factor)
+        return math.ceil(int(span[1]) * next((f for pattern, f in _UNITS if pattern.match(span[3])), 12.0))
     colon = re.match(r"\s*(\d{1,2})[;:](\d{1,2})", low)
     if colon:
         return int(colon[1]) * 12 + int(colon[2])

@@ -70,7 +70,7 @@ def is_harmless(found: str, data: Mapping[str, Any]) -> bool:
         bare in codes
         or bare.removesuffix("s") in codes
         or bool(re.fullmatch(r"\w+ [A-Z]", bare))
-        or not re.search(r"\d", bare) and bool(_SEASON.search(bare))
+        or (not re.search(r"\d", bare) and bool(_SEASON.search(bare)))
     )
 
 

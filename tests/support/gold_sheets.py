@@ -9,7 +9,19 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.store.gold_sheets import parse_marked
 
-GOLD = pathlib.Path(__file__).parent / "gold"
+FAMILY = """Familie
+- Mutter: [[PERSON#1|Ada Birke]], [[AGE#2|24 Jahre]]
+- Vater: [[PERSON#3|Ben Tanne]], [[AGE#4|31]], getrennt lebend
+- [[PERSON#5|Kim Birke]], [[AGE#6|4 Monate]]
+- Oma mütterlicherseits: [[PERSON#7|Eva Birke]]
+
+Belastungen
+[[PERSON#1|Ada]] ist erschöpft. Verdacht auf Wochenbettdepression.
+
+Frage
+Wie sprechen wir mit Frau [[PERSON#1|Birke]] über Hilfe?
+"""
+GOLD = pathlib.Path(__file__).parents[1] / "sheets" / "gold"
 
 
 def narrative(lang: str, marked: str) -> PseudonymizedNarrative:
