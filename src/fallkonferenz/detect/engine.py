@@ -5,13 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from fallkonferenz.core.entities import Language
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.spans import Span, resolve
 from fallkonferenz.detect.memory import Memory
-from fallkonferenz.detect.model.tagger import HINT, MODEL
+from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.normalize import NormalizedText, normalize
-from fallkonferenz.detect.tidy import tidy
 from fallkonferenz.detect.words import Allowed, Known
 
 WINDOW = 20_000  # characters that the recognizers see at once
@@ -32,7 +30,7 @@ def detect(
     `remember` each recognizer stands for itself (for measuring).
     """
     clean = [normalize(narrative.text) for narrative in narratives]
-    seen = [(*_in_windows(text.text, find, narratives[0].language), *known.spans(text.text)) for text in clean]
+    seen = [(*_in_windows(text.text, find), *known.spans(text.text)) for text in clean]
     hints = [[span for span in spans if span.recognizer == HINT] for spans in seen]
     found = [resolve(span for span in spans if span.recognizer != HINT) for spans in seen]
     if remember and narratives:
@@ -64,13 +62,10 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
         start = line + 1 if 0 <= line < end - 1 else blank + 1 if 0 <= blank < end - 1 else back
 
 
-def _in_windows(text: str, find: FindSpans, language: Language) -> Iterator[Span]:
+def _in_windows(text: str, find: FindSpans) -> Iterator[Span]:
     for start, end in windows(text):
-        window = text[start:end]
-        for span in find(window):
-            kept = tidy(window, span, language) if span.recognizer == MODEL else span
-            if kept:
-                yield dataclasses.replace(kept, start=kept.start + start, end=kept.end + start)
+        for span in find(text[start:end]):
+            yield dataclasses.replace(span, start=span.start + start, end=span.end + start)
 
 
 def _finished(text: NormalizedText, spans: Iterable[Span]) -> tuple[Span, ...]:

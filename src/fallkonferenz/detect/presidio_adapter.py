@@ -20,6 +20,12 @@ import fallkonferenz.detect.model.component as component
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.interface import Recognizer
+from fallkonferenz.detect.model.tagger import HINT
+from fallkonferenz.detect.tidy import tidy
+
+
+# Presidio drops a result that another of its type covers with a higher score; a hint must never displace a rule.
+_HINT_SCALE = 0.1
 
 
 class Analyzer:
@@ -30,7 +36,7 @@ class Analyzer:
         self._language = language.value
         nlp_engine = _Pipeline(language, models)
         registry = RecognizerRegistry(
-            recognizers=[_Adapted(r, self._language) for r in recognizers] + [_Model(self._language)],
+            recognizers=[_Adapted(r, self._language) for r in recognizers] + [_Model(language)],
             supported_languages=[self._language],
         )
         self._engine = AnalyzerEngine(
@@ -44,7 +50,8 @@ class Analyzer:
         """Yield what was found, in characters of `text`; spans may overlap."""
         for result in self._engine.analyze(text, language=self._language, score_threshold=0.0):
             name = (result.recognition_metadata or {}).get(RecognizerResult.RECOGNIZER_NAME_KEY, "")
-            yield Span(result.start, result.end, EntityType(result.entity_type), result.score, name)
+            score = result.score / _HINT_SCALE if name == HINT else result.score
+            yield Span(result.start, result.end, EntityType(result.entity_type), score, name)
 
 
 class _Pipeline(NlpEngine):
@@ -89,14 +96,17 @@ class _Pipeline(NlpEngine):
 class _Model(EntityRecognizer):
     """The model's spans, which the spaCy pipeline has put on the document."""
 
-    def __init__(self, language: str) -> None:
-        super().__init__([t.value for t in EntityType], name="model", supported_language=language)
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        super().__init__([t.value for t in EntityType], name="model", supported_language=language.value)
 
     def load(self) -> None:
         """Do nothing: the spaCy pipeline holds the model."""
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
-        return _results(nlp_artifacts.tokens.user_data[component.SPANS], self)
+        # Tidied here and not later: Presidio drops a rule's span if the model's covers it, and that one must then stay.
+        tidied = (tidy(text, span, self._language) for span in nlp_artifacts.tokens.user_data[component.SPANS])
+        return _results((span for span in tidied if span), self)
 
 
 class _Adapted(EntityRecognizer):
@@ -121,7 +131,7 @@ def _results(spans: Iterable[Span], source: EntityRecognizer) -> list[Recognizer
             span.entity_type.value,
             span.start,
             span.end,
-            span.score,
+            span.score * (_HINT_SCALE if span.recognizer == HINT else 1),
             recognition_metadata={
                 RecognizerResult.RECOGNIZER_NAME_KEY: span.recognizer,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: source.id,

@@ -29,6 +29,8 @@ _TITLES = """
     hebamme kinderarzt kinderärztin lærar lærer jordmor helsesykepleier helsesjukepleiar sosionom
 """
 _ROLES = """
+    mostern fastern mosterns fasterns morbrodern farbrodern mormodern farmodern morfadern farfadern modern fadern systern brodern kusinen mostra tanta onkelen bestemora bestefaren farmora mormora
+
     km kv kind kinder eltern klientin klient patientin patient säugling baby junge mädchen sohn tochter
     barn barnet barna mor far foreldre foreldra vårdnadshavare förälder föräldrar pojken flickan gutten guten jenta jenten jenta ps p.s obs nb asd spz kjp bvc mvc bup nav ppt habu
 """
@@ -45,8 +47,12 @@ _NOTHING = {
 _NAMING = frozenset({EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
 # The chance of being inside that a name needs if all its words are ordinary ones; chosen on the held-out narratives.
 _SELDOM_A_NAME, _WORD_AND_NAME = 0.65, 0.4
+_CERTAIN = 0.95  # from here on even a role is taken for a name (Frau Kind)
 _GAP = re.compile(r"[.,:]?\s+")
 _TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form: ( X )
+# What looks like a name or a code and is a check-up, a diagnosis or the mark of an answered e-mail.
+_NEVER = re.compile(r"[UJ]\d{1,2}[ab]?|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\.\d|(?i:aw|re|sv|vs|wg|fwd|apgar|epds|gad|phq|asq|sdq|bmi|crp|hb)|\d{1,2}[-/]\d{1,2}[-/]\d{1,2}")
+_SCORED = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.ID})
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 
 
@@ -54,7 +60,9 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
     """Return the span of the model as it counts: trimmed, perhaps a mere hint, or None if nothing is left."""
     words = [(m.start(), m.end(), m.group().lower()) for m in _WORD.finditer(text, span.start, span.end)]
     nothing = _NOTHING.get(span.entity_type, frozenset())
-    if words and all(word in nothing for _, _, word in words) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
+    if (span.score < _CERTAIN and words and all(word in nothing for _, _, word in words)) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
+        return None
+    if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
         return None
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
