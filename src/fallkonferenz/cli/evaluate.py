@@ -67,7 +67,7 @@ def evaluate_command(
     if sheets:
         from fallkonferenz.cli.evaluate_sheets import print_sheet_scores
 
-        print_sheet_scores(gold, misses=misses)
+        print_sheet_scores(gold, misses=misses, write=write)
         return
     narratives = [narrative for path in gold for narrative in read_gold(path)]
     scores = _measure(narratives, guess_language, not without_memory, only)

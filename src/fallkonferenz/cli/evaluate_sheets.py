@@ -22,8 +22,11 @@ _ROWS = (  # label, figure, what is shown of it
 )
 
 
-def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool) -> None:
-    """Fill every gold sheet of the folders and print the figures; those that were not tuned on stand apart."""
+def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool, write: pathlib.Path | None = None) -> None:
+    """Fill every gold sheet of the folders and print the figures; those that were hardly tuned on stand apart.
+
+    With `write` the table also goes into a Markdown file, between the marks `sheets:begin` and `sheets:end`.
+    """
     from rich.table import Table
 
     from fallkonferenz import pipeline
@@ -31,21 +34,27 @@ def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool) -> None
     from fallkonferenz.core.entities import Language
     from fallkonferenz.evaluate.sheets import total
     from fallkonferenz.store.gold_sheets import read_gold_sheets
+    from fallkonferenz.store.marked import write_between
 
     scores = [pipeline.score_sheet(gold) for folder in folders for gold in read_gold_sheets(folder)]
     groups: list[tuple[str, list[SheetScore]]] = [
         (language.value, [score for score in scores if score.language is language]) for language in Language
     ]
-    groups += [("tuned on", [s for s in scores if s.part == "tuned"]), ("held out", [s for s in scores if s.part != "tuned"])]
+    groups += [("tuned on", [s for s in scores if s.part == "tuned"]), ("looked at once", [s for s in scores if s.part != "tuned"])]
     groups += [("all", scores)]
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    table.add_column("")
-    for name, _ in groups:
-        table.add_column(name, justify="right")
-    table.add_row("narratives", *(str(len(group)) for _, group in groups))
+    rows = [["narratives", *(str(len(group)) for _, group in groups)]]
     for label, figure, value in _ROWS:
-        table.add_row(label, *(f"{getattr(total(group, figure), value):.2f}" if group else "-" for _, group in groups))
-    table.add_row("denied, but reported", *(str(sum(len(s.negated) for s in group)) for _, group in groups))
+        rows.append([label, *(f"{getattr(total(group, figure), value):.2f}" if group else "-" for _, group in groups)])
+    rows.append(["denied, but reported", *(str(sum(len(s.negated) for s in group)) for _, group in groups)])
+    heads = ["", *(name for name, _ in groups)]
+    if write is not None:
+        lines = [heads, ["---"] + ["---:"] * len(groups), *rows]
+        write_between(write, "sheets", "\n".join(f"| {' | '.join(line)} |" for line in lines))
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for number, head in enumerate(heads):
+        table.add_column(head, justify="right" if number else "left")
+    for row in rows:
+        table.add_row(*row)
     out().print(table)
     for score in scores if misses else ():
         for what, places in (("missed", score.misses), ("beyond", score.extras), ("denied", score.negated)):
