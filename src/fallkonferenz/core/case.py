@@ -10,7 +10,6 @@ from typing import Any
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.meeting import Row
 
-
 PROPOSED, CONFIRMED = "proposed", "confirmed"
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from fallkonferenz.core.case import CaseSheet, Factor, Person, Service
+from fallkonferenz.render.drawings import KINDS, draw
 from fallkonferenz.render.environment import render
 from fallkonferenz.render.formats import Figure, Page, count_pages
 from fallkonferenz.render.session import Case, Session, label
@@ -18,19 +21,21 @@ _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
 def handout(session: Session, case: Case, number: int) -> Page:
     """Return the handout of a case, shortened until it fits two pages."""
     page = None
-    for limits in FITTING:
-        page = _handout(session, case, number, *limits)
+    made = {kind: draw(case.sheet, kind, session.words) for kind in KINDS}
+    figures = {kind: figure for kind, figure in made.items() if figure is not None}
+    for *limits, share in FITTING:
+        smaller = {kind: dataclasses.replace(one, width=round(one.width * share / 100)) for kind, one in figures.items()}
+        page = _handout(session, case, number, smaller, *limits)
         if count_pages(page, session.assets, session.words) <= MOST_PAGES:
             break
     assert page is not None
     return page
 
 
-def _handout(session: Session, case: Case, number: int, statements: int, facts: int, lines: int, width: int) -> Page:
+def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Figure], statements: int, facts: int, lines: int) -> Page:
     sheet, words = case.sheet, session.words
     code = sheet.meta.code or str(number)
     title = words.t("doc.handout" if sheet.meta.mode == "anonymous" else "doc.handout_plan")
-    figures = drawings(sheet, session, number, width)
     values: dict[str, Any] = {
         "title": title,
         "code": code,
@@ -51,13 +56,7 @@ def _handout(session: Session, case: Case, number: int, statements: int, facts: 
     }
     body = render(session.assets, "handout.html", words, values)
     footer = words.t("confidential") if sheet.meta.mode == "anonymous" else ""
-    shown = tuple(figure for figure in figures.values())
-    return Page(f"{number:02d}-{file_name(title)}-{file_name(code)}", f"{title} {code}", body, shown, "cases", "", footer)
-
-
-def drawings(sheet: CaseSheet, session: Session, number: int, width: int) -> dict[str, Figure]:
-    """Return the drawings that the sheet has something for."""
-    return {}
+    return Page(f"{number:02d}-{file_name(title)}-{file_name(code)}", f"{title} {code}", body, tuple(figures.values()), "cases", "", footer)
 
 
 def _person(person: Person, session: Session) -> dict[str, Any]:
