@@ -23,7 +23,6 @@ from fallkonferenz.detect.interface import Recognizer
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.tidy import tidy
 
-
 # Presidio drops a result that another of its type covers with a higher score; a hint must never displace a rule.
 _HINT_SCALE = 0.1
 

@@ -15,8 +15,8 @@ from fallkonferenz.detect.recognizers.organization import make as make_organizat
 from fallkonferenz.detect.recognizers.origin import make as make_origin
 from fallkonferenz.detect.recognizers.person_cue import make as make_person_cue
 from fallkonferenz.detect.recognizers.phone import make as make_phone
-from fallkonferenz.detect.recognizers.profession import make as make_profession
 from fallkonferenz.detect.recognizers.place_label import make as make_place_label
+from fallkonferenz.detect.recognizers.profession import make as make_profession
 from fallkonferenz.detect.recognizers.url import make as make_url
 from fallkonferenz.detect.recognizers.user_name import make as make_user_name
 
