@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from fallkonferenz.core.entities import EntityType, Language
@@ -69,8 +69,7 @@ def detect_case(
     if not narratives:
         return ()
     language = max(narratives, key=lambda n: len(n.text)).language
-    find = analyzer(language)
-    return run(narratives, lambda text: find(text, only), known, allowed, remember=remember)
+    return run(narratives, analyzer(language, only), known, allowed, remember=remember)
 
 
 def use_one_thread() -> None:
@@ -81,23 +80,14 @@ def use_one_thread() -> None:
 
 
 @functools.cache
-def analyzer(language: Language) -> _Analyzer:
-    """Load the model and the recognizers of a language, once in a process."""
-    return _Analyzer(language)
+def analyzer(language: Language, only: Ingredients = "all") -> Callable[[str], Iterable[Span]]:
+    """Load the model and the recognizers of a language, once in a process; the result finds the spans of a text."""
+    with no_socket_at_import():
+        from fallkonferenz.detect.presidio_adapter import Analyzer
+    from fallkonferenz.detect.recognizers import make_recognizers
 
-
-class _Analyzer:
-    def __init__(self, language: Language) -> None:
-        with no_socket_at_import():
-            from fallkonferenz.detect.presidio_adapter import Analyzer
-        from fallkonferenz.detect.recognizers import make_recognizers
-
-        self._analyzer = Analyzer(language, make_recognizers(language), resources.folder("models"))
-
-    def __call__(self, text: str, only: Ingredients) -> Iterable[Span]:
-        for span in self._analyzer.spans(text):
-            if only == "all" or (span.recognizer == "model") == (only == "model"):
-                yield span
+    recognizers = () if only == "model" else make_recognizers(language)
+    return Analyzer(language, recognizers, resources.folder("models"), with_model=only != "rules").spans
 
 
 def load_profile(name_or_path: str) -> Profile:

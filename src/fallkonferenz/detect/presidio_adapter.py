@@ -30,12 +30,14 @@ _HINT_SCALE = 0.1
 class Analyzer:
     """Runs every recognizer of one language over a window of text."""
 
-    def __init__(self, language: Language, recognizers: Sequence[Recognizer], models: pathlib.Path) -> None:
-        """`models` holds one spaCy pipeline folder a language."""
+    def __init__(
+        self, language: Language, recognizers: Sequence[Recognizer], models: pathlib.Path, *, with_model: bool = True
+    ) -> None:
+        """`models` holds one spaCy pipeline folder a language; without the model the rules stand alone (for measuring)."""
         self._language = language.value
         nlp_engine = _Pipeline(language, models)
         registry = RecognizerRegistry(
-            recognizers=[_Adapted(r, self._language) for r in recognizers] + [_Model(language)],
+            recognizers=[_Adapted(r, self._language) for r in recognizers] + [_Model(language)] * with_model,
             supported_languages=[self._language],
         )
         self._engine = AnalyzerEngine(
