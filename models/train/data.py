@@ -17,8 +17,6 @@ ALL_TYPES = frozenset(TYPES)
 NEWS = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 # What each corpus annotates; in the others' O nothing is said about the remaining types (see shared/data/README.md).
 ANNOTATED = {"mobie": NEWS | {"ADDRESS"}, "ler-legal": NEWS | {"ADDRESS"}}
-NO_BLANK_BEFORE = re.compile(r" ([,.;:!?)\]»”%])")
-NO_BLANK_AFTER = re.compile(r"([(\[«„]) ")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -71,9 +69,9 @@ def join(tokens: Sequence[str], tags: Sequence[str], blanks: Sequence[bool] | No
     """Return the sentence as text with spans; where blanks are unknown, punctuation is closed up."""
     text, spans = "", []
     for number, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
-        if text and (blanks[number - 1] if blanks else True):
-            if blanks or not (re.match(r"[,.;:!?)\]»”%]", token) or text[-1] in "([«„"):
-                text += " "
+        has_blank = blanks[number - 1] if blanks else not (re.match(r"[,.;:!?)\]»”%]", token) or text[-1:] in ("(", "[", "«", "„"))
+        if text and has_blank:
+            text += " "
         start = len(text)
         text += token
         if tag[:2] == "B-" or (tag[:2] == "I-" and not spans):

@@ -25,7 +25,8 @@ NARRATIVES = CHECKOUT / "models" / "corpus" / "narratives"
 def is_held_out(name: str) -> bool:
     """Ask the training recipe itself which narratives it leaves out."""
     specification = importlib.util.spec_from_file_location("data_of_training", CHECKOUT / "models" / "train" / "data.py")
-    assert specification and specification.loader
+    assert specification
+    assert specification.loader
     sys.path.insert(0, str(CHECKOUT / "models" / "train"))
     try:
         module = importlib.util.module_from_spec(specification)
