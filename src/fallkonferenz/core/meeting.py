@@ -15,7 +15,7 @@ Row = Mapping[str, str]  # one row of a table that a coordinator fills, by the k
 class Phase:
     """One phase of a plan. `who` and `out` are keys of the word catalogue (`role.<who>`, `out.<out>`).
 
-    `each` says that the phase comes once for each case, goal or forum round of the session; neighbouring phases
+    `each` says that the phase comes once for each case, goal or improvement work of the session; neighbouring phases
     with the same `each` are repeated together. `rule` is one sentence for the person who leads.
     """
 
@@ -77,7 +77,7 @@ class Block:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Form:
-    """A sheet to fill in by hand or in Word. `per` is session, case or person; `folder` where in the pack it lies."""
+    """A sheet to fill in by hand or in Word. `per` is session or case; `folder` where in the pack it lies."""
 
     id: str
     title: Texts

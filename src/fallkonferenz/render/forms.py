@@ -13,7 +13,7 @@ from fallkonferenz.render.plans import is_texts, texts
 from fallkonferenz.render.words import Words
 
 KINDS = ("text", "heading", "field", "checks", "scale", "table", "signature", "page", "drawing")
-PER = ("session", "case", "person")
+PER = ("session", "case")
 FOLDERS = ("session", "cases", "people", "coordinator")
 _FORM_KEYS = {"id", "title", "intro", "per", "folder", "blocks"}
 _BLOCK_KEYS = {*KINDS, "lines", "items", "columns", "rows", "from", "hide_below"}
@@ -106,6 +106,11 @@ def show_block(block: Block, meeting: Meeting, sheet: CaseSheet | None, words: W
     return shown
 
 
+def rows_of(block: Block, meeting: Meeting) -> Sequence[Row]:
+    """Return the rows of the meeting that a block is filled from."""
+    return meeting.tables.get(block.filled_from, ())
+
+
 def _values(path: str, sheet: CaseSheet | None) -> Iterator[str]:
     """Yield what stands in the sheet at a dotted path: a text, or the texts of a list."""
     if sheet is None or not path:
@@ -126,6 +131,8 @@ def _values(path: str, sheet: CaseSheet | None) -> Iterator[str]:
 def _rows(block: Block, meeting: Meeting, sheet: CaseSheet | None) -> Sequence[Row]:
     if not block.filled_from:
         return ()
+    if block.filled_from == "invited":
+        return [{"name": person.name, "profession": person.profession} for person in meeting.invited]
     if block.filled_from in meeting.tables:
         return meeting.tables[block.filled_from]
     value = sheet.extra.get(block.filled_from) if sheet else None

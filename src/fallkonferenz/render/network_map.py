@@ -15,8 +15,9 @@ from fallkonferenz.render.words import Words
 SECTORS = ("family", "friends", "school_work", "health", "youth_welfare", "community")
 RINGS = (120.0, 230.0, 340.0)  # near, middle, outer
 NODE = 12.0
-TEXT = 15.0
-SECTOR_TEXT = 16.0
+TEXTS = (20.0, 18.0, 16.0, 14.0, 12.5)  # sizes of words that are tried until nothing overlaps
+TEXT = 16.0  # of the legend
+SECTOR_TEXT = 19.0
 MIDDLE = 44.0
 _TRIES = 40  # places in a horizon that are tried for a node
 Say = Callable[[str], str]
@@ -31,13 +32,24 @@ class Placed:
     y: float
     label: Box
     anchor: str
+    size: float
+    is_free: bool = True
 
 
 def place(ties: Sequence[NetworkTie]) -> tuple[Placed, ...]:
     """Return the nodes, each inside its sector and horizon, on the first free place: no label covers another or a node.
 
-    Sectors that nobody is in are left out, so that the others have room.
+    Sectors that nobody is in are left out, so that the others have room. Words get smaller until all of them fit.
     """
+    placed: tuple[Placed, ...] = ()
+    for size in TEXTS:
+        placed = _place(ties, size)
+        if all(node.is_free for node in placed):
+            break
+    return placed
+
+
+def _place(ties: Sequence[NetworkTie], size: float) -> tuple[Placed, ...]:
     sectors = [sector for sector in SECTORS if any(tie.sector == sector for tie in ties)]
     spans = _spans(sectors, ties)
     taken: list[Box] = [Box(-MIDDLE, -MIDDLE / 2, 2 * MIDDLE, MIDDLE)]
@@ -46,7 +58,7 @@ def place(ties: Sequence[NetworkTie]) -> tuple[Placed, ...]:
     for sector in sectors:
         inside = [tie for tie in ties if tie.sector == sector]
         for i, tie in enumerate(inside):  # each at an angle of its own, so that no line runs through a nearer node
-            node = _free(tie, spans[sector], min(3, max(1, tie.horizon)), (i + 0.5) / len(inside), taken)
+            node = _free(tie, spans[sector], min(3, max(1, tie.horizon)), (i + 0.5) / len(inside), taken, size)
             placed.append(node)
             taken += [Box(node.x - NODE - 2, node.y - NODE - 2, 2 * NODE + 4, 2 * NODE + 4), node.label]
     return tuple(placed)
@@ -63,7 +75,7 @@ def _spans(sectors: Sequence[str], ties: Sequence[NetworkTie]) -> dict[str, tupl
     return spans
 
 
-def _free(tie: NetworkTie, span: tuple[float, float], horizon: int, share: float, taken: Sequence[Box]) -> Placed:
+def _free(tie: NetworkTie, span: tuple[float, float], horizon: int, share: float, taken: Sequence[Box], size: float) -> Placed:
     outer = RINGS[horizon - 1]
     inner = RINGS[horizon - 2] if horizon > 1 else MIDDLE + 8
     radii = [inner + (outer - inner) * part for part in (0.5, 0.72, 0.28, 0.85, 0.15)]
@@ -71,7 +83,7 @@ def _free(tie: NetworkTie, span: tuple[float, float], horizon: int, share: float
     best, least = None, math.inf
     for radius, part in itertools.product(radii, shares):
         angle = span[0] + (span[1] - span[0]) * (0.06 + 0.88 * part)
-        for node in _labels(tie, radius * math.cos(angle), radius * math.sin(angle)):
+        for node in _labels(tie, radius * math.cos(angle), radius * math.sin(angle), size):
             body = Box(node.x - NODE - 2, node.y - NODE - 2, 2 * NODE + 4, 2 * NODE + 4)
             hits = sum(body.overlaps(box) or node.label.overlaps(box) for box in taken)
             if not hits:
@@ -79,17 +91,17 @@ def _free(tie: NetworkTie, span: tuple[float, float], horizon: int, share: float
             if hits < least:
                 best, least = node, hits
     assert best is not None
-    return best
+    return dataclasses.replace(best, is_free=False)
 
 
-def _labels(tie: NetworkTie, x: float, y: float) -> Iterator[Placed]:
+def _labels(tie: NetworkTie, x: float, y: float, size: float) -> Iterator[Placed]:
     """Yield the places of a label: outward first, then inward, below and above."""
-    width, high = text_width(tie.who, TEXT), TEXT * 1.15
-    right = Placed(tie, x, y, Box(x + NODE + 4, y - high / 2, width, high), "start")
-    left = Placed(tie, x, y, Box(x - NODE - 4 - width, y - high / 2, width, high), "end")
+    width, high = text_width(tie.who, size), size * 1.15
+    right = Placed(tie, x, y, Box(x + NODE + 4, y - high / 2, width, high), "start", size)
+    left = Placed(tie, x, y, Box(x - NODE - 4 - width, y - high / 2, width, high), "end", size)
     yield from (right, left) if x >= 0 else (left, right)
-    yield Placed(tie, x, y, Box(x - width / 2, y + NODE + 3, width, high), "middle")
-    yield Placed(tie, x, y, Box(x - width / 2, y - NODE - 3 - high, width, high), "middle")
+    yield Placed(tie, x, y, Box(x - width / 2, y + NODE + 3, width, high), "middle", size)
+    yield Placed(tie, x, y, Box(x - width / 2, y - NODE - 3 - high, width, high), "middle", size)
 
 
 def boxes(ties: Sequence[NetworkTie]) -> dict[str, Box]:
@@ -118,10 +130,10 @@ def draw(ties: Sequence[NetworkTie], words: Words, title: str, *, rated: bool = 
         kind = svg.circle(node.x, node.y, NODE, width=1.6)
         parts.append(kind if not node.tie.formal else svg.rectangle(Box(node.x - NODE + 1, node.y - NODE + 1, 2 * NODE - 2, 2 * NODE - 2), width=1.6))
         at = {"start": node.label.x, "end": node.label.x + node.label.width, "middle": node.label.x + node.label.width / 2}[node.anchor]
-        parts.append(svg.label(at, node.label.y + node.label.height * 0.78, node.tie.who, size=TEXT, anchor=node.anchor, halo=True))
+        parts.append(svg.label(at, node.label.y + node.label.height * 0.78, node.tie.who, size=node.size, anchor=node.anchor, halo=True))
         covered.append(node.label)
     parts.append(svg.circle(0, 0, MIDDLE, width=2))
-    parts.append(svg.label(0, TEXT * 0.3, words.t("net.middle"), size=TEXT, bold=True))
+    parts.append(svg.label(0, 6, words.t("net.middle"), size=18, bold=True))
     for sector in sectors:
         text, anchor, box = _sector_label(sector, spans[sector], words.word("sector", sector))
         at = {"start": box.x, "end": box.x + box.width, "middle": box.x + box.width / 2}[anchor]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from fallkonferenz.core.case import Invited
+from fallkonferenz.core.case import CaseSheet, Invited
 from fallkonferenz.core.meeting import Form
 from fallkonferenz.render import report
 from fallkonferenz.render.environment import render
 from fallkonferenz.render.formats import Figure, Page
-from fallkonferenz.render.forms import show_block
+from fallkonferenz.render.forms import ShownBlock, rows_of, show_block
 from fallkonferenz.render.handout import file_name, handout
 from fallkonferenz.render.plans import clock
+from fallkonferenz.render.run_chart import run_chart
 from fallkonferenz.render.session import SPARE_PLACES, Case, Session
 
 EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # doctors' points are registered with a number in the attendance list
@@ -39,7 +41,9 @@ def page(session: Session, name: str, values: Mapping[str, Any], *, folder: str 
 
 def _cover(session: Session) -> Iterator[Page]:
     words = session.words
-    names = ("recognise", "inside", "duty", "return") if session.is_anonymous else ("family_first", "plain", "consent", "corridor")
+    names: tuple[str, ...] = ("family_first", "plain", "consent", "corridor")
+    if session.is_anonymous:
+        names = ("recognise", "inside", "duty", "return")
     if session.plan.mode == "internal":
         names = ("inside", "plain", "corridor")
     facts = [*session.facts(), (words.t("mode"), words.word("mode", session.plan.mode))]
@@ -138,7 +142,7 @@ def form_pages(session: Session, form: Form) -> Iterator[Page]:
     cases: tuple[Case | None, ...] = session.cases if form.per == "case" else ()
     for number, case in enumerate(cases or ((session.cases[0] if session.cases else None),), 1):
         sheet = case.sheet if case else None
-        blocks = [show_block(block, session.meeting, sheet, session.words) for block in form.blocks]
+        blocks, figures = _blocks(session, form, sheet)
         many = len(cases) > 1
         values = {
             "title": title,
@@ -147,7 +151,22 @@ def form_pages(session: Session, form: Form) -> Iterator[Page]:
             "code": sheet.meta.code if sheet and form.per == "case" else "",
         }
         stem = file_name(title) + (f"-{file_name(sheet.meta.code) or number}" if many and sheet else "")
-        yield page(session, "form", values, folder=form.folder, title=title, stem=stem)
+        yield page(session, "form", values, folder=form.folder, title=title, stem=stem, figures=figures)
+
+
+def _blocks(session: Session, form: Form, sheet: CaseSheet | None) -> tuple[list[ShownBlock], tuple[Figure, ...]]:
+    """Return the blocks of a form in words, and the drawings among them; a drawing without numbers is left out."""
+    blocks, figures = [], []
+    for number, block in enumerate(form.blocks):
+        shown = show_block(block, session.meeting, sheet, session.words)
+        if block.kind == "drawing":
+            figure = run_chart(rows_of(block, session.meeting), f"chart-{number}.svg", shown.label)
+            if figure is None:
+                continue
+            figures.append(figure)
+            shown = dataclasses.replace(shown, figure=figure)
+        blocks.append(shown)
+    return blocks, tuple(figures)
 
 
 def _case_title(session: Session, number: int) -> str:

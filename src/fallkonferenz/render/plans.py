@@ -13,7 +13,7 @@ from fallkonferenz.core.errors import TemplateError
 from fallkonferenz.core.meeting import Phase, Plan, Texts
 
 MODES = ("anonymous", "consented", "internal")
-EACH = ("", "case", "goal", "round", "work")
+EACH = ("", "case", "goal", "work")
 _PLAN_KEYS = {"id", "setting", "mode", "minutes", "start", "source", "label", "documents", "phases"}
 _PHASE_KEYS = {"id", "min", "who", "out", "each", "pause", "label", "rule"}
 LONG = 120  # minutes; a session that is longer needs a break

@@ -50,16 +50,14 @@ class Session:
     @property
     def slots(self) -> tuple[Slot, ...]:
         """The lines of the agenda."""
-        tables = self.meeting.tables
         return schedule(
-            self.plan,
-            {
-                "case": len(self.cases),
-                "goal": len(tables.get("goals", ())),
-                "round": max([int(r.get("rounds", "1") or 1) for r in tables.get("forums", ()) if r.get("rounds", "1").isdigit()], default=1),
-                "work": len(tables.get("works", ())),
-            },
+            self.plan, {"case": len(self.cases), "goal": self._count("ip.goals"), "work": len(self.meeting.tables.get("works", ()))}
         )
+
+    def _count(self, path: str) -> int:
+        """Return how many rows the meeting or its first case has for a list."""
+        own = self.cases[0].sheet.extra.get(path, ()) if self.cases else ()
+        return len(self.meeting.tables.get(path, own if isinstance(own, (list, tuple)) else ()))
 
     @property
     def start(self) -> datetime.time:

@@ -130,7 +130,14 @@ def _union(i: int, union: Union, family: Family, places: Layout, say: Say) -> It
     for child in union.children:
         kinds = {family.kind.get((parent, child), "birth") for parent in union.parents}
         dash = "6 4" if "adopted" in kinds else "1.6 4" if "foster" in kinds else ""
-        yield svg.path([(ends[child], bar_y), (x[child], y[child] - HALF)], dash=dash, round=dash.startswith("1"))
+        top = x[child] + _side(union, child, family)
+        yield svg.path([(ends[child], bar_y), (top, y[child] - _reach(family, child, top - x[child]))], dash=dash, round=dash.startswith("1"))
+
+
+def _side(union: Union, child: str, family: Family) -> float:
+    """Return how far beside its middle the line arrives at a child that hangs below several families."""
+    above = [other for other in family.unions if child in other.children]
+    return 14.0 * above.index(union) - 7.0 * (len(above) - 1)
 
 
 def _reach(family: Family, code: str, side: float) -> float:
@@ -143,7 +150,7 @@ def _reach(family: Family, code: str, side: float) -> float:
 
 def _ends(union: Union, family: Family, places: Layout) -> dict[str, float]:
     """Return where the line of each child leaves the bar: above it, for twins at one common point."""
-    ends = {child: places.x[child] for child in union.children}
+    ends = {child: places.x[child] + _side(union, child, family) for child in union.children}
     for a, b in family.twins:
         if a in ends and b in ends:
             ends[a] = ends[b] = (places.x[a] + places.x[b]) / 2
