@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fallkonferenz.core.case import CaseSheet, CaseTemplate, Document, Meeting, Vocabulary
-    from fallkonferenz.core.meeting import Form, Plan
+    from fallkonferenz.core.meeting import Form, Forum, Minutes, Plan
     from fallkonferenz.evaluate.sheets import SheetScore
     from fallkonferenz.pseudonymize.apply import Restored
+    from fallkonferenz.render.formats import Figure
     from fallkonferenz.render.session import Case, Checked, Session
     from fallkonferenz.sheets.check import Problem
     from fallkonferenz.store.documents import Library
@@ -331,3 +332,40 @@ def new_meeting(meeting: Meeting, library: Library, file_name: str) -> tuple[dic
 
     plan, _ = meeting_parts(meeting.plan, library)
     return run(meeting, plan, Words(library.catalogues(), meeting.lang), file_name)
+
+
+def draw(sheet: CaseSheet, kind: str, library: Library, *, detail: str = "full", rated: bool = True) -> Figure | None:
+    """Return the genogram, network or timeline of a sheet; None if the sheet has nothing for it."""
+    from fallkonferenz.render.drawings import draw as run
+    from fallkonferenz.render.words import Words
+
+    return run(sheet, kind, Words(library.catalogues(), sheet.meta.lang), detail=detail, rated=rated)
+
+
+def figure_as(figure: Figure, format: str) -> bytes:
+    """Return a drawing as svg, png or pdf. Raises InputError for another format."""
+    from fallkonferenz.render.formats import figure_as as run
+
+    return run(figure, format)
+
+
+def minutes_documents(minutes: Minutes, library: Library, formats: Sequence[str]) -> tuple[Document, ...]:
+    """Return the minutes of a session and its action plan, from what was written down in it."""
+    from fallkonferenz.render.environment import Assets
+    from fallkonferenz.render.minutes import documents
+    from fallkonferenz.render.words import Words
+
+    catalogues = library.catalogues()
+    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    return documents(minutes, Words(catalogues, minutes.lang), assets, formats)
+
+
+def forum_documents(forums: Sequence[Forum], title: str, lang: Language, library: Library, formats: Sequence[str]) -> tuple[Document, ...]:
+    """Return the results of many forums as one documentation: table, press, long form."""
+    from fallkonferenz.render.environment import Assets
+    from fallkonferenz.render.forums import documents
+    from fallkonferenz.render.words import Words
+
+    catalogues = library.catalogues()
+    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    return documents(forums, title, Words(catalogues, lang), assets, formats)

@@ -10,6 +10,8 @@ import typer
 from fallkonferenz.cli import options, packs
 from fallkonferenz.cli.console import note
 
+MINUTES = "minutes.yaml"  # in the pack, to be filled in
+
 
 def agenda_command(
     meeting: Annotated[pathlib.Path, typer.Argument(metavar="MEETING", help="The meeting (YAML); 'fallkonferenz new meeting' writes one.")],
@@ -28,10 +30,12 @@ def agenda_command(
     Example: fallkonferenz agenda meeting.yaml -o pack
     """
     from fallkonferenz import pipeline
+    from fallkonferenz.core.case import Document
     from fallkonferenz.render.formats import parse_formats
     from fallkonferenz.render.report import warnings
     from fallkonferenz.store import meetings
     from fallkonferenz.store.documents import key_files
+    from fallkonferenz.store.minutes import format_minutes
 
     formats = parse_formats(format)
     folder = output or meeting.with_name(f"{meeting.stem}-pack")
@@ -40,8 +44,10 @@ def agenda_command(
     cases, checked = packs.read_cases(file.cases, quick=quick)
     session = pipeline.session(file.with_sheets(case.sheet for case in cases), cases, library, checked=checked)
     documents = pipeline.build_pack(session, formats, key_files=key_files(folder))
-    meetings.write_pack(folder, documents, force=force)
+    head = session.words.t("new.minutes", file=MINUTES)
+    minutes = Document(MINUTES, "application/yaml", format_minutes(session.meeting, session.words.pick(session.plan.label), head).encode("utf-8"))
+    meetings.write_pack(folder, (*documents, minutes), force=force)
     if not quiet:
         for warning in warnings(session):
             note(warning)
-        note(f"written: {len(documents)} files; open {folder / 'index.html'}")
+        note(f"written: {len(documents) + 1} files; open {folder / 'index.html'}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pathlib
 from typing import Annotated
 
@@ -9,7 +10,6 @@ import typer
 
 from fallkonferenz.cli import options, packs
 from fallkonferenz.cli.console import note
-from fallkonferenz.core.errors import InputError
 
 
 def handout_command(
@@ -29,7 +29,6 @@ def handout_command(
     from fallkonferenz import pipeline
     from fallkonferenz.core.case import Meeting
     from fallkonferenz.render.formats import parse_formats
-    from fallkonferenz.store import files
 
     formats = parse_formats(format)
     library = packs.library(templates)
@@ -40,12 +39,10 @@ def handout_command(
         meeting = Meeting(setting, setting if setting in names else "iqz_ffk", case.sheet.meta.lang, sheets=(case.sheet,), copies=copies)
         key = case.sheet.meta.code or str(number)
         session = pipeline.session(meeting, [case], library, checked={key: checked[key]})
-        for document in pipeline.build_handouts(session, formats):
-            target = output / pathlib.PurePosixPath(document.name).name.replace("01-", f"{number:02d}-", 1)
-            try:
-                output.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise InputError(f"cannot make the folder {output}: {error.strerror}") from None
-            files.write_bytes(target, document.content, force=force)
+        made = [
+            dataclasses.replace(document, name=document.name.replace("/01-", f"/{number:02d}-", 1))
+            for document in pipeline.build_handouts(session, formats)
+        ]
+        for target in packs.write_all(output, made, force=force):
             if not quiet:
                 note(f"written: {target}")

@@ -11,6 +11,7 @@ import typer
 from fallkonferenz.core.errors import InputError
 
 if TYPE_CHECKING:
+    from fallkonferenz.core.case import Document
     from fallkonferenz.core.entities import Language
     from fallkonferenz.render.session import Case, Checked
     from fallkonferenz.store.documents import Library
@@ -54,3 +55,17 @@ def read_cases(paths: Sequence[pathlib.Path], *, quick: bool) -> tuple[list[Case
         code = sheet.meta.code or str(number)
         checked[code] = Checked(is_done=False) if quick else pipeline.check_for_handout(file.data, template, lang)
     return cases, checked
+
+
+def write_all(folder: pathlib.Path, documents: Sequence[Document], *, force: bool) -> list[pathlib.Path]:
+    """Write documents into a folder that may hold other files, and return where they lie."""
+    from fallkonferenz.store import files
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"cannot make the folder {folder}: {error.strerror}") from None
+    targets = [folder / pathlib.PurePosixPath(document.name).name for document in documents]
+    for target, document in zip(targets, documents, strict=True):
+        files.write_bytes(target, document.content, force=force)
+    return targets

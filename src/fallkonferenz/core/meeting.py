@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Mapping
 
 from fallkonferenz.core.entities import Language
@@ -100,3 +101,59 @@ class Limits:
     least_health_share: int = 0
     minutes_per_point: int = 0
     note: Texts = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Agreed:
+    """One step that a session agreed on; the owner is a role."""
+
+    step: str
+    owner_role: str = ""
+    by: str = ""
+    done: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Discussed:
+    """What a session wrote down about a case: nothing in it identifies a family."""
+
+    code: str
+    question: str = ""
+    hypotheses: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Minutes:
+    """The filled minutes of a session. `present` counts people by system, `levels` says where open points go."""
+
+    lang: Language
+    title: str = ""
+    date: datetime.date | None = None
+    start: str = ""
+    end: str = ""
+    method: str = ""
+    present: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    cases: tuple[Discussed, ...] = ()
+    follow_up: tuple[Agreed, ...] = ()
+    actions: tuple[Agreed, ...] = ()
+    open_points: tuple[str, ...] = ()
+    hurdles: tuple[str, ...] = ()
+    level: str = ""
+    next_date: datetime.date | None = None
+    next_giver: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Forum:
+    """The results of a forum: statements of each round, what was said, to whom it is addressed, whether it is released."""
+
+    title: str
+    lead: str = ""
+    people: str = ""
+    input: str = ""
+    discussion: tuple[str, ...] = ()
+    rounds: tuple[tuple[str, ...], ...] = ()
+    addressed_to: tuple[str, ...] = ()
+    open_questions: tuple[str, ...] = ()
+    released: bool = False

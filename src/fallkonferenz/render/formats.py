@@ -112,11 +112,24 @@ def to_docx(page: Page, assets: Assets, words: Words) -> bytes:
     )
 
 
+def figure_as(figure: Figure, format: str) -> bytes:
+    """Return a drawing as svg, png or pdf. Raises InputError for another format."""
+    if format == "svg":
+        return figure.svg.encode("utf-8")
+    if format not in ("png", "pdf"):
+        raise InputError(f"a drawing cannot be written as {format or 'a file without ending'}", hint="name a .svg, .png or .pdf file")
+    return _picture(figure, format)
+
+
 def to_png(figure: Figure) -> bytes:
     """Return a drawing as a picture; Word shows it everywhere, which it does not with SVG."""
-    source = f'#set page(width: auto, height: auto, margin: 2pt)\n#image("{figure.name}")'
+    return _picture(figure, "png")
+
+
+def _picture(figure: Figure, format: str) -> bytes:
+    source = f'#set page(width: auto, height: auto, margin: 2pt)\n#set document(date: none)\n#image("{figure.name}", alt: "")'
     files = {"main.typ": source.encode(), figure.name: figure.svg.encode()}
-    result = _typst().compile(files, ignore_system_fonts=True, format="png", ppi=PPI)
+    result = _typst().compile(files, ignore_system_fonts=True, format=format, ppi=PPI)
     return result if isinstance(result, bytes) else bytes(result[0])
 
 

@@ -15,20 +15,28 @@ from fallkonferenz.render.session import Case, Session, label
 MOST_PAGES = 2
 # How a handout that is too long becomes shorter, step by step: statements and facts shown, lines for notes, width of drawings.
 FITTING = ((14, 8, 8, 100), (10, 6, 5, 86), (7, 4, 4, 74), (5, 2, 3, 62), (3, 1, 2, 52))
+FEWEST_LINES = 2  # for notes
 _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
 
 
 def handout(session: Session, case: Case, number: int) -> Page:
     """Return the handout of a case, shortened until it fits two pages."""
-    page = None
     made = {kind: draw(case.sheet, kind, session.words) for kind in KINDS}
     figures = {kind: figure for kind, figure in made.items() if figure is not None}
-    for *limits, share in FITTING:
+
+    def tried(statements: int, facts: int, lines: int, share: int) -> tuple[Page, int]:
         smaller = {kind: dataclasses.replace(one, width=round(one.width * share / 100)) for kind, one in figures.items()}
-        page = _handout(session, case, number, smaller, *limits)
-        if count_pages(page, session.assets, session.words) <= MOST_PAGES:
+        page = _handout(session, case, number, smaller, statements, facts, lines)
+        return page, count_pages(page, session.assets, session.words)
+
+    for fitting in FITTING:
+        page, pages = tried(*fitting)
+        if pages <= MOST_PAGES:
             break
-    assert page is not None
+    if pages == MOST_PAGES:  # rather fewer lines for notes than a second page with nothing but lines
+        shorter, fewer = tried(fitting[0], fitting[1], FEWEST_LINES, fitting[3])
+        if fewer < pages:
+            return shorter
     return page
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from fallkonferenz.core.case import Meeting
@@ -24,13 +25,14 @@ def new_meeting(meeting: Meeting, plan: Plan, words: Words, file_name: str) -> t
         "organizer": meeting.organizer,
         "date": meeting.date,
         "start": start,
-        "end": None,
+        "end": meeting.end.strftime("%H:%M") if meeting.end else None,
         "place": meeting.place,
-        "roles": dict.fromkeys(roles, ""),
-        "invited": [],
+        "roles": dict.fromkeys(roles, "") | dict(meeting.roles),
+        "invited": [dataclasses.asdict(person) for person in meeting.invited],
         "cases": [],
-        "follow_up": [],
-        "tables": {},
+        "follow_up": [dataclasses.asdict(step) for step in meeting.follow_up],
+        "limits": meeting.limits or None,
+        "tables": {name: [dict(row) for row in rows] for name, rows in meeting.tables.items()},
     }
     comments = {name: words.t(f"new.{name}") for name in _COMMENTS}
     comments["invited"] += "\n- {name: ..., profession: ..., system: health}"

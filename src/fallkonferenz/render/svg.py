@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 
@@ -83,11 +84,11 @@ def document(parts: Iterable[str], box: Box, title: str) -> str:
 def along(points: Sequence[Point], step: float) -> list[tuple[Point, Point]]:
     """Return places on a line every `step` units, each with the normal there; the first and the last point are among them."""
     places: list[tuple[Point, Point]] = []
-    total = sum(math.dist(a, b) for a, b in zip(points, points[1:], strict=False))
+    total = sum(math.dist(a, b) for a, b in itertools.pairwise(points))
     count = max(2, round(total / step))
     for number_ in range(count + 1):
         left = total * number_ / count
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             length = math.dist(a, b)
             if left <= length + 1e-9 and length:
                 t = left / length

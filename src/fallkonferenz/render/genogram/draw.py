@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -178,7 +179,7 @@ def _household(family: Family, places: Layout) -> Iterator[str]:
             right = min(right, places.x[after] - HALF - 3)
         y = places.y[members[0]]
         bands.append((places.x[members[0]] - HALF - 9, right, y - HALF - 9, y + HALF + 19))
-    scattered |= any(a[0] >= b[1] or b[0] >= a[1] for a, b in zip(bands, bands[1:], strict=False))
+    scattered |= any(a[0] >= b[1] or b[0] >= a[1] for a, b in itertools.pairwise(bands))
     if scattered:
         for code in family.persons:
             if code in home:

@@ -81,9 +81,9 @@ def _parents(persons: Mapping[str, Person], relations: tuple[Relation, ...]) -> 
     for _ in range(2):  # full siblings and twins have the same parents
         for r in relations:
             if r.kin in ("sibling", "twin"):
-                for one, other in ((r.a, r.b), (r.b, r.a)):
-                    if not any(child == one for _, child in kind):
-                        kind |= {(parent, one): how for (parent, child), how in list(kind.items()) if child == other}
+                for without, other in ((r.a, r.b), (r.b, r.a)):
+                    if not any(child == without for _, child in kind):
+                        kind |= {(parent, without): how for (parent, child), how in list(kind.items()) if child == other}
     return kind
 
 

@@ -89,7 +89,8 @@ def _first_order(family: Family, *, by_union: bool) -> Rows:
         rank: dict[str, tuple[int, int]] = {code: (len(family.unions), i) for i, code in enumerate(people)}
         for number, union in reversed(list(enumerate(family.unions))) if by_union else ():
             rank |= {child: (number, i) for i, child in enumerate(union.children) if child in rank}
-        chains, seen = [], set()
+        chains: list[Chain] = []
+        seen: set[str] = set()
         for code in people:
             if code not in seen:
                 chain = _chain(family, code)
