@@ -34,4 +34,4 @@ def case(folder: pathlib.Path) -> pathlib.Path:
 @pytest.fixture
 def fake_detector(monkeypatch: pytest.MonkeyPatch) -> None:
     """Puts a detector of a few invented names in place of the model and the recognizers."""
-    monkeypatch.setattr(pipeline, "analyzer", lambda language: runner.find)
+    monkeypatch.setattr(pipeline, "analyzer", lambda language, only="all": runner.find)

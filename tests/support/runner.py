@@ -47,7 +47,7 @@ def run_command(*arguments: str | pathlib.Path, stdin: bytes = b"") -> Run:
     return Run(result.exit_code, result.stdout, result.stderr, result.stdout_bytes)
 
 
-def find(text: str, only: str = "all") -> Iterator[Span]:
+def find(text: str) -> Iterator[Span]:
     """Find the few names above."""
     for kind, pattern in PATTERNS.items():
         for match in pattern.finditer(text):

@@ -23,6 +23,7 @@ from fallkonferenz.detect.tidy import NO_NAMES
 MEMORY = "memory"
 ORDINARY_HINT = 0.1  # how likely an ordinary word must be a name to be taken for the known one
 SURE = 0.9  # a name found with less is remembered only where a hint agrees
+_LABEL = 0.5  # a known name in the place of a speaker is as good as a hint of that strength
 _SCORE = 0.7
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
@@ -84,7 +85,8 @@ class Memory:
             if covered.has(token.start(), token.end()):
                 continue
             parts = _WORD.finditer(text, token.start(), token.end())
-            if any(self._is_name(m.group(), hinted.score(m.start(), m.end()), near) for m in parts):
+            label = _LABEL if _is_label(text, token) else 0.0
+            if any(self._is_name(m.group(), max(label, hinted.score(m.start(), m.end())), near) for m in parts):
                 end = token.end()
                 if _APOSTROPHE.match(text, end):
                     end += 1
@@ -130,6 +132,12 @@ class Memory:
                     kind, needs_hint = self.surfaces[surface]
                     if not needs_hint or hinted.has(start, end):
                         yield Span(start, end, kind, _SCORE, MEMORY)
+
+
+def _is_label(text: str, token: re.Match[str]) -> bool:
+    """Say whether the word begins a line and a colon follows, as speakers do in minutes ("Winter: sieht das anders")."""
+    start = token.start()
+    return text[token.end() : token.end() + 1] == ":" and (start == 0 or text[start - 1] == "\n") and text[start].isupper()
 
 
 def _end_of(text: str, start: int, surface: str) -> int | None:

@@ -64,3 +64,8 @@ def test_a_hint_of_the_model_decides_for_an_ordinary_word() -> None:
 def test_joined_names_are_two_people() -> None:
     """Of "Aria und Leo" both names are known alone."""
     assert remembered(Language.DE, "[[PERSON|Aria]] und [[PERSON|Leo]]", "Leo lacht, Aria nicht") == ["Leo", "Aria"]
+
+
+def test_a_speaker_with_an_ordinary_name_is_found() -> None:
+    """A known name that is an ordinary word counts where it begins a line before a colon."""
+    assert remembered(Language.SV, "[[PERSON|Hampus Frisk]]", "Frisk: barnet är frisk") == ["Frisk"]

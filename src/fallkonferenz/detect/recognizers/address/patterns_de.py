@@ -161,8 +161,9 @@ RULES = (
         "floor and side",
         flags=I,
     ),
+    rule(r"(?<=im )(?:Hinterhaus|Vorderhaus|Seitenflügel|Gartenhaus|Quergebäude|Souterrain)(?![\w-])", 0.7, "part of a house"),
     rule(
-        rf"(?<=, )(?:erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|vierte[rsnm]?|fünfte[rsnm]?|sechste[rsnm]?|siebte[rsnm]?) (?:OG|Obergeschoss|Stock|Etage){_SIDE}?(?!\w)",
+        rf"(?:(?<=, )|(?<=Komma )|(?<=komma )|(?<=im )|(?<=Im )|(?<=in der ))(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte)[rsnm]? (?:OG|Obergeschoss|Stock|Stockwerk|Etage){_SIDE}?(?!\w)",
         0.75,
         "floor in words",
         flags=I,

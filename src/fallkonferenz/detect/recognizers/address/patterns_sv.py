@@ -124,7 +124,7 @@ RULES = (
     rule(r"(?<=, )(?:[Pp]l|[Pp]lats|[Ss]tuga|[Bb]arack|[Hh]us) \d{1,4}(?!\w|[.,:]\d)", 0.75, "place on a camp site"),
     rule(rf"(?<![\w-])[Vv]illa {MIXED}(?![\w-])", 0.75, "villa"),
     rule(
-        r"(?<![\w-])(?:en|två|tre|fyra|fem) trapp(?:a|or)(?: (?:upp|ner|ned))?(?![\w-])", 0.7, "floor in words", flags=I
+        r"(?<![\w-])(?:(?:en|två|tre|fyra|fem) trapp(?:a|or)(?: (?:upp|ner|ned))?|(?<=på )plan (?:ett|två|tre|fyra|fem|sex|sju|åtta))(?![\w-])", 0.7, "floor in words", flags=I
     ),
     # Floors and flats
     rule(
