@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from fallkonferenz.cli import options
 from fallkonferenz.cli.inputs import STDIN, knowledge, read_input
 from fallkonferenz.core.entities import EntityType
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from fallkonferenz.core.narrative import AnnotatedNarrative
 
 SCHEMA = 1
 
@@ -59,7 +64,7 @@ def detect_command(
         _print_table(out(), source.name, annotated, show_text)
 
 
-def _print_table(console, source, annotated, show_text):  # type: ignore[no-untyped-def]
+def _print_table(console: Console, source: str, annotated: AnnotatedNarrative, show_text: bool) -> None:
     from rich.table import Table
 
     table = Table(title=f"{source} ({annotated.narrative.language.value})", title_justify="left")

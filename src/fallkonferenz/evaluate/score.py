@@ -21,11 +21,13 @@ _EDGED = frozenset(
     {EntityType.DATE, EntityType.AGE, EntityType.ADDRESS, EntityType.LOCATION, EntityType.ORGANIZATION}
 )
 _ORDINARY = frozenset(
-    """der die das den dem des ein eine einen einem einer im in am an von vom zu zum zur bei ab seit bis vor nach um ca etwa und
-    ende anfang mitte uhr jahr jahre jahren alt monat monate monaten woche wochen kreis landkreis ortsteil stadt
-    den det de en ett et ei eit i på av av om från frå fra til till ved vid sedan siden sidan med kl klokka klockan
-    slutten starten midten slutet början mitten midt byrjinga slutten år gammal gammel gammalt gamle gamla mnd måneder månader månad veckor veke veker uker uke
-    kommun kommune bydel""".split()
+    """
+    der die das den dem des ein eine einen einem einer im in am an von vom zu zum zur bei ab seit bis vor nach um ca
+    etwa und ende anfang mitte uhr jahr jahre jahren alt monat monate monaten woche wochen kreis landkreis ortsteil
+    stadt det de en ett et ei eit i på av om från frå fra til till ved vid sedan siden sidan med kl klokka klockan
+    slutten starten midten slutet början mitten midt byrjinga år gammal gammel gammalt gamle gamla mnd måneder månader
+    månad veckor veke veker uker uke kommun kommune bydel
+    """.split()
 )
 
 
