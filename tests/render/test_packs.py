@@ -1,0 +1,268 @@
+"""Packs: what stands in which document, what may not leave, the formats, the user's own templates."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import io
+import pathlib
+import zipfile
+from html.parser import HTMLParser
+
+import pytest
+
+from fallkonferenz import pipeline
+from fallkonferenz.core.case import CaseSheet, Document, Factor, Invited, Meeting, Question, Statement, Step
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.errors import RefusedError, TemplateError
+from fallkonferenz.core.meeting import Agreed, Forum, Minutes
+from fallkonferenz.render import formats, gate
+from fallkonferenz.render.forums import problems
+from fallkonferenz.render.minutes import still_open
+from fallkonferenz.render.session import Case, Checked, Session
+from fallkonferenz.store.documents import Library, key_files
+from support.families import FAMILIES
+
+LIBRARY = Library()
+CASE = dataclasses.replace(
+    FAMILIES["two fathers"],
+    question=Question("Wie sagen wir <es> & wem?", "drei Sätze"),
+    statements=(Statement("observed", "weint lange", "K1"),),
+    stress=(Factor("parent_exhaustion", 3, "observed"),),
+    resources=(Factor("grandparents", 2),),
+)
+MEETING = Meeting(
+    "iqz_ffk",
+    "iqz_ffk",
+    Language.DE,
+    datetime.date(2027, 3, 10),
+    datetime.time(18, 0),
+    title="Zirkel Musterkreis",
+    roles={"moderator_a": "Kinderärztin"},
+    invited=(Invited("Hebamme", "health", "Beate Mustermann", "Praxis am Beispielweg"), Invited("Sozialarbeiter", "youth_welfare", "Ole Probe")),
+    follow_up=(Step("Brief schreiben", "Hebamme", "März"),),
+)
+
+
+def session(meeting: Meeting = MEETING, *cases: CaseSheet, library: Library = LIBRARY, checked: dict[str, Checked] | None = None) -> Session:
+    """Return a session of these cases."""
+    return pipeline.session(dataclasses.replace(meeting, sheets=cases), [Case(one) for one in cases], library, checked=checked)
+
+
+def texts(documents: tuple[Document, ...]) -> dict[str, str]:
+    """Return the HTML documents by name."""
+    return {one.name: one.content.decode() for one in documents if one.name.endswith(".html")}
+
+
+@pytest.fixture(scope="module")
+def pack() -> tuple[Document, ...]:
+    """A pack in HTML."""
+    return pipeline.build_pack(session(MEETING, CASE), ["html"])
+
+
+def named(documents: tuple[Document, ...], part: str) -> str:
+    """Return the text of the one document whose name holds `part`."""
+    found = [text for name, text in texts(documents).items() if part in name]
+    assert len(found) == 1, part
+    return found[0]
+
+
+def test_agenda_has_clock_times(pack: tuple[Document, ...]) -> None:
+    """The agenda starts when the meeting starts and ends after the minutes of its plan."""
+    agenda = named(pack, "tagesordnung")
+    assert ">18:00<" in agenda
+    assert ">19:30<" in agenda
+    assert "Kinderärztin" in agenda
+
+
+def test_question_is_first_and_escaped(pack: tuple[Document, ...]) -> None:
+    """A handout begins with the question; what a person wrote cannot become markup."""
+    handout = named(pack, "cases/")
+    body = handout[handout.index("<main>") :]
+    assert "Wie sagen wir &lt;es&gt; &amp; wem?" in body
+    assert body.index("Wie sagen wir") < body.index("<svg") < body.index("weint lange")
+    assert "Erschöpfung, Überforderung" in body
+
+
+def test_names_stand_on_people_pages_alone(pack: tuple[Document, ...]) -> None:
+    """Names of professionals stand in the folder of people and nowhere else."""
+    for name, text in texts(pack).items():
+        assert ("Mustermann" in text) == (name.startswith("people/") and "verschwiegen" not in name), name
+    others = [one for one in pack if not one.name.endswith(".html")]
+    assert len(others) == 2
+    assert all(b"Mustermann" not in one.content for one in others)
+
+
+def test_pages_load_nothing(pack: tuple[Document, ...]) -> None:
+    """No page asks for anything outside itself, and each names its language and has one main heading or title."""
+
+    class Links(HTMLParser):
+        found: list[str] = []  # noqa: RUF012
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            assert tag not in ("script", "link", "iframe", "object", "img")
+            self.found += [value or "" for name, value in attrs if name in ("src", "href")]
+
+    for name, text in texts(pack).items():
+        parser = Links()
+        parser.found = []
+        parser.feed(text)
+        assert all(not link.startswith(("http", "/", "..")) for link in parser.found), name
+        assert name == "index.html" or not parser.found
+        assert '<html lang="de-DE">' in text
+    names = {one.name for one in pack}
+    import re
+
+    assert set(re.findall(r'href="([^"]+)"', texts(pack)["index.html"])) == names - {"index.html"}
+
+
+def test_same_bytes(pack: tuple[Document, ...]) -> None:
+    """The same meeting gives the same bytes."""
+    assert pipeline.build_pack(session(MEETING, CASE), ["html"]) == pack
+
+
+@pytest.mark.parametrize("name", LIBRARY.names("plans"))
+@pytest.mark.parametrize("language", list(Language))
+def test_every_plan_in_every_language(name: str, language: Language) -> None:
+    """Every plan builds its pack in every language."""
+    mode = str(LIBRARY.data("plans", name)["mode"])
+    sheet = dataclasses.replace(CASE, meta=dataclasses.replace(CASE.meta, lang=language, mode=mode))
+    built = session(Meeting(name, name, language), sheet)
+    from fallkonferenz.render.pages import PAGES, form_pages
+
+    for document in built.plan.documents:
+        made = PAGES[document](built) if document in PAGES and document != "handout" else form_pages(built, built.forms[document]) if document in built.forms else ()
+        for page in made:
+            assert page.body.count("<h1>") == 1 or document in ("cover", "posters", "certificate")
+            assert "{{" not in page.body
+
+
+def test_pdf_and_word(tmp_path: pathlib.Path) -> None:
+    """PDF is tagged and the same twice; Word has headings and our styles, and drawings as pictures."""
+    built = session(MEETING, CASE)
+    first, second = (pipeline.build_handouts(built, ["pdf", "docx"]) for _ in range(2))
+    assert first[0].content == second[0].content
+    assert b"/MarkInfo" in first[0].content
+    assert b"Mustermann" not in first[0].content
+    with zipfile.ZipFile(io.BytesIO(first[1].content)) as word:
+        text = word.read("word/document.xml").decode()
+        assert "KeyQuestion" in text
+        assert "Heading1" in text
+        assert any(name.endswith(".png") for name in word.namelist())
+        assert "Wie sagen wir &lt;es&gt;" in text
+
+
+def test_handout_has_two_pages_at_most() -> None:
+    """A case with far too much to tell is shortened to two pages."""
+    many = dataclasses.replace(CASE, statements=tuple(Statement("observed", f"{i} " + "sehr lange Beobachtung " * 12) for i in range(40)))
+    built = session(MEETING, many)
+    from fallkonferenz.render.handout import handout
+
+    assert formats.count_pages(handout(built, built.cases[0], 1), built.assets, built.words) <= 2
+
+
+def test_gate_wants_mode_and_duty_check() -> None:
+    """No pack without mode and duty check; both are named at once."""
+    sheet = dataclasses.replace(CASE, meta=dataclasses.replace(CASE.meta, mode=None, duty_check=None))
+    with pytest.raises(RefusedError) as caught:
+        pipeline.build_pack(session(MEETING, sheet), ["html"])
+    assert [("mode" in problem, "duty_check" in problem) for problem in caught.value.problems] == [(True, False), (False, True)]
+
+
+def test_gate_wants_an_anonymous_case() -> None:
+    """A case with consent is not for a circle without the family."""
+    sheet = dataclasses.replace(CASE, meta=dataclasses.replace(CASE.meta, mode="consented"))
+    with pytest.raises(RefusedError):
+        pipeline.build_pack(session(MEETING, sheet), ["html"])
+
+
+def test_gate_closes_on_leaks_and_keys(tmp_path: pathlib.Path) -> None:
+    """No pack from a sheet in which something direct was found, nor into a folder with a key."""
+    with pytest.raises(RefusedError, match="may not be handed out"):
+        pipeline.build_pack(session(MEETING, CASE, checked={"X-1": Checked(("question.key: PERSON",))}), ["html"])
+    (tmp_path / "case.bin").write_bytes(b"age-encryption.org/v1\n")
+    (tmp_path / "b.key").write_text("")
+    (tmp_path / "text.txt").write_text("nothing")
+    assert key_files(tmp_path) == ("b.key", "case.bin")
+    with pytest.raises(RefusedError):
+        pipeline.build_pack(session(MEETING, CASE), ["html"], key_files=key_files(tmp_path))
+
+
+@pytest.mark.parametrize("text", ["Frau Mustermann war da", "in der praxis am beispielweg", "Ole half", "bei Probe"])
+def test_no_name_of_a_professional_in_a_handout(text: str) -> None:
+    """A handout with the name or institution of somebody invited is refused, and the refusal does not repeat it."""
+    sheet = dataclasses.replace(CASE, statements=(Statement("reported", text),))
+    with pytest.raises(RefusedError) as caught:
+        pipeline.build_pack(session(MEETING, sheet), ["html"])
+    assert not any(word in "".join(caught.value.problems) for word in ("Muster", "Ole", "Probe", "Beispielweg"))
+
+
+def test_ordinary_words_are_no_names() -> None:
+    """A word that only begins like a name is none."""
+    gate.refuse_names(MEETING, [("handout", "Die Probewoche mit Olek war gut")])
+
+
+def test_own_templates_go_first(tmp_path: pathlib.Path) -> None:
+    """A template and a word in the user's folder replace the built-in ones; one that uses what is not there is refused."""
+    (tmp_path / "cover.html").write_text("<h1>{{ t('doc.cover') }} von uns</h1>")
+    (tmp_path / "words.yaml").write_text("doc.cover: {de: Titelblatt}\n")
+    own = session(MEETING, CASE, library=Library(tmp_path))
+    from fallkonferenz.render.pages import PAGES
+
+    assert next(iter(PAGES["cover"](own))).body == "<h1>Titelblatt von uns</h1>"
+    (tmp_path / "cover.html").write_text("{{ meeting.secret }}")
+    with pytest.raises(TemplateError):
+        list(PAGES["cover"](own))
+    (tmp_path / "cover.html").write_text("{{ meeting.__class__.__mro__ }}")
+    with pytest.raises(TemplateError):
+        list(PAGES["cover"](own))
+
+
+def test_small_counts_are_hidden() -> None:
+    """Counts below five do not stand in the planning table."""
+    rows = ({"need": "Sprache", "count": "3"}, {"need": "Schlaf", "count": "12"}, {"need": "Ruhe", "count": "0"})
+    meeting = Meeting("qualitaetsforum", "qualitaetsforum", Language.DE, tables={"planning": rows})
+    from fallkonferenz.render.pages import form_pages
+
+    built = session(meeting)
+    body = next(iter(form_pages(built, built.forms["planning_table"]))).body
+    assert "<td>&lt; 5</td>" in body
+    assert "<td>12</td>" in body
+    assert "<td>3</td>" not in body
+
+
+def test_warnings_of_a_circle() -> None:
+    """The coordinator is warned of a missing tandem, an over-run and too few people."""
+    from fallkonferenz.render.report import risks, warnings
+
+    found = list(warnings(session(dataclasses.replace(MEETING, end=datetime.time(19, 0), limits="kvbw"), CASE)))
+    assert any("30 Minuten" in text for text in found)
+    assert any("Tandem" in text or "tandem" in text for text in found)
+    assert any("mindestens 5" in text for text in found)
+    assert set(risks(FAMILIES["twins"])) == {"twins"}
+    assert {"adopted"} <= set(risks(FAMILIES["foster care"]))
+    assert "same_sex" in set(risks(FAMILIES["same-sex couple"]))
+
+
+def test_open_steps_go_on() -> None:
+    """What is not done goes into the next follow-up."""
+    minutes = Minutes(Language.DE, follow_up=(Agreed("a", done="ja"), Agreed("b")), actions=(Agreed("c"),))
+    assert [step.step for step in still_open(minutes)] == ["b", "c"]
+
+
+def test_statements_of_a_forum() -> None:
+    """More than three statements or a long one is told."""
+    assert problems(Forum("A", rounds=(("kurz",), ("x" * 161,)))) == ("round 2, statement 1: 161 characters, at most 160",)
+    assert len(problems(Forum("A", rounds=(tuple("abcd"),)))) == 1
+
+
+def test_nothing_internal_in_facts() -> None:
+    """Fields that never leave the file are not among what documents are given."""
+    template = pipeline.case_template("iqz_ffk")
+    sheet = dataclasses.replace(CASE, meta=dataclasses.replace(CASE.meta, altered="Geschlecht getauscht"), extra={"meta.consent": "Frau X", "hurdle.system": ["fehlt"]})
+    case = pipeline.case_for_handout(sheet, template)
+    assert case.sheet.meta.altered == ""
+    assert "meta.consent" not in case.sheet.extra
+    assert "Frau X" not in repr(case)
+
+
