@@ -281,14 +281,17 @@ def case_for_handout(sheet: CaseSheet, template: CaseTemplate) -> Case:
 
 def check_for_handout(data: Mapping[str, Any], template: CaseTemplate, lang: Language) -> Checked:
     """Return where something direct stands in the texts of a sheet, as fields; nothing is looked for unless it is anonymous."""
+    from fallkonferenz.render.gate import is_handbook_code
     from fallkonferenz.render.session import Checked
     from fallkonferenz.sheets.check import is_anonymous, texts
 
     if not is_anonymous(data):
         return Checked(is_done=False)
+    rows = (row for row in data.get("persons") or () if isinstance(row, dict))
+    codes = Allowed(tuple(code for row in rows if is_handbook_code(code := str(row.get("code") or ""))))
     found = []
     for place, text in texts(data, template):
-        spans = detect(Narrative("sheet", lang, text)).spans if text.strip() else ()
+        spans = detect(Narrative("sheet", lang, text), allowed=codes).spans if text.strip() else ()
         field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
         found += [f"{field}: {span.entity_type.value}" for span in spans if span.entity_type.is_direct]
     return Checked(tuple(dict.fromkeys(found)))

@@ -266,3 +266,9 @@ def test_nothing_internal_in_facts() -> None:
     assert "Frau X" not in repr(case)
 
 
+
+
+def test_codes_of_the_handbook() -> None:
+    """Codes of the handbook name nobody; any other code may be a name and is not let through."""
+    assert all(gate.is_handbook_code(code) for code in ("K1", "M", "GMm", "PV", "barn 2", "mormor", "bonuspappa", "farbror"))
+    assert not any(gate.is_handbook_code(code) for code in ("Lea", "MY", "Bo", "Anna K1", "", "barn Lea"))

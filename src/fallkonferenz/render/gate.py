@@ -10,6 +10,19 @@ from fallkonferenz.core.errors import RefusedError
 
 _SHORTEST = 3  # letters of a part of a name that is looked for
 
+# The codes of the handbook: letters of the role and a number, or in the Nordic languages the kinship word itself.
+# Any other code could be a name, so what looks like one in a text stays a finding.
+_CODE = re.compile(
+    r"(?:K|M|V|GM|GV|PM|PV|PK|LM|LV|SK|T|O|N|F)[mv]?\d{0,2}"
+    r"|(?:barn|mamma|pappa|mor|far|(?:mor|far)(?:mor|far|bror)|moster|faster|bonus(?:mamma|pappa|mor|far)|ste-?(?:mor|far)"
+    r"|foster(?:mor|far)|tante|onkel|kusin|granne|nabo|venn?|vän)(?: \d{1,2})?"
+)
+
+
+def is_handbook_code(code: str) -> bool:
+    """Whether a code of a person is one of the handbook's, so that it names nobody."""
+    return _CODE.fullmatch(code) is not None
+
 
 def refuse(sheets: Sequence[CaseSheet], mode: str, *, leaks: Mapping[str, Sequence[str]], key_files: Sequence[str] = ()) -> None:
     """Raise RefusedError unless handouts may be made of these sheets for a session of this mode ("": any).
