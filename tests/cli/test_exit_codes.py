@@ -61,6 +61,15 @@ CASES: tuple[tuple[str, tuple[str, ...], int], ...] = (
     ("agenda", ("meetings/iqz_ffk.yaml", "-o", "pack", "--quick", "--format", "html"), 0),
     ("agenda", ("missing.yaml",), 3),
     ("agenda", (), 2),
+    ("draw", ("genogram", "sheets/iqz_ffk.yaml", "-o", "genogram.svg"), 0),
+    ("draw", ("portrait", "sheets/iqz_ffk.yaml"), 2),
+    ("draw", ("genogram", "missing.yaml"), 3),
+    ("minutes", ("minutes.yaml", "-o", "after", "--format", "html"), 0),
+    ("minutes", (), 2),
+    ("minutes", ("missing.yaml",), 3),
+    ("forum", ("forum.yaml", "-o", "doc", "--format", "html"), 0),
+    ("forum", (), 2),
+    ("forum", ("missing.yaml",), 3),
     ("new", ("meeting", "--setting", "iqz_ffk", "--lang", "de"), 0),
     ("new", ("nothing",), 2),
     ("new", ("meeting", "--setting", "no-such-plan", "--lang", "de"), 3),
@@ -93,6 +102,8 @@ def material(folder: pathlib.Path, case: pathlib.Path) -> pathlib.Path:
     for name in ("sheets", "meetings"):
         shutil.copytree(resources.folder("examples") / name, folder / name)
     run_command("new", "sheet", "--lang", "de", "-o", "open.yaml")
+    (folder / "minutes.yaml").write_text("lang: de\ntitle: Zirkel\ndate: 2027-03-10\npresent: {health: 4}\n", encoding="utf-8")
+    (folder / "forum.yaml").write_text("title: Lotsen\nrounds: [[Feste Stellen.]]\n", encoding="utf-8")
     (folder / "edited.txt").write_text("Frau A kam heim.\n", encoding="utf-8")
     (folder / "made.txt").write_text("Frau A kam.\n", encoding="utf-8")
     document = KeyDocument(digest("Frau A kam.\n"), (Origin(5, 6, "A", "Müller"),))

@@ -34,6 +34,11 @@ _ROLES = """
     km kv kind kinder eltern klientin klient patientin patient säugling baby junge mädchen sohn tochter
     barn barnet barna mor far foreldre foreldra vårdnadshavare förälder föräldrar pojken flickan gutten guten jenta jenten jenta ps p.s obs nb asd spz kjp bvc mvc bup nav ppt habu
 """
+_SERVICES = """
+    asd rsd spfh spz kjp kjpd kjpp eb ff jugendamt jobcenter sozialamt gesundheitsamt kita krippe hort frühförderung frühe hilfen koki insofa teams
+    bvc mvc bmm bup bris lss soc socialtjänsten försäkringskassan vårdcentralen habiliteringen skolhälsan
+    nav ppt habu bufetat barnevern barnevernet barneverntjenesten barnevernstenesta helsestasjon helsestasjonen kommunen fylkeskommunen mattilsynet
+"""
 NO_NAMES = frozenset(f"{_TITLES} {_ROLES}".split()) - frozenset("klein kleine lille lilla vesle große großer kind junge mor".split())
 _BEFORE = {
     EntityType.DATE: frozenset(_WEEK_DAYS.split()),
@@ -43,6 +48,7 @@ _AFTER = {EntityType.DATE: frozenset(_WEEK_DAYS.split())}
 _NOTHING = {
     EntityType.DATE: frozenset(_WEEK_DAYS.split()) | frozenset(_LOOSE_TIME.split()),
     EntityType.PERSON: frozenset(_TITLES.split()) - {"klein", "vater", "lille"} | frozenset(_ROLES.split()),
+    EntityType.ORGANIZATION: frozenset(_SERVICES.split()),
 }
 _NAMING = frozenset({EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
 # The chance of being inside that a name needs if all its words are ordinary ones; chosen on the held-out narratives.

@@ -32,6 +32,7 @@ TERMS = Terms(
     links="am an_der an_den an_dem auf_der auf_dem auf_den im in_der_Au zum zur zu_den zu den der die das St. Sankt Pater Maria unterm hinterm bei_der ob_der vor_dem „ \" » › ,,",
     clubs="TSV SV FC VfL VfB TuS SC TV FV SpVgg SG BSG DJK MTV TSG BSC Sportfreunde Borussia FSV SSV TSC HSV",
     no_names="""
+    sozialpädagogische sozialpädagogischen sozialpädagogischer ambulante ambulanten ambulanter aufsuchende aufsuchenden flexible flexiblen intensive mobile mobilen systemische
     platz plätze antrag eingewöhnung team leitung termin gutschein besuch betreuung gruppe jahr komma punkt absatz anfang ende kind kinder mutter vater eltern bericht gespräch gespraech frau herr herrn und oder mit ab von bis seit bei in im am an auf zu zum zur der die das den dem ist hat war sagt meldet ruft nicht nur noch hort schule kita
     leiterin leiter erzieherin lehrerin hebamme arzt ärztin montag dienstag mittwoch donnerstag freitag geschlossen offen vollzeit teilzeit ganztags halbtags woche wochen stunden uhr tel telefon fax email adresse datum hilfe hilfen abschluss klasse wechsel weg bus pflicht arzttermin rechnung kosten gebühren beitrag plan akte vertrag kündigung anmeldung abmeldung info
     asd spz jugendamt kinderarzt familie fam fr hr dr schulsozialarbeit sozialdienst station stationär ambulant ambulanz notaufnahme aufnahme entlassung nein ja neue neuer neues unsere unser seine ihre keine alle einer eine ein jede diese dieser diese welche große kleine beide erste zweite gleiche andere nächste nächsten örtliche zuständige zuständigen
