@@ -23,6 +23,11 @@ from fallkonferenz.detect.tidy import NO_NAMES
 MEMORY = "memory"
 ORDINARY_HINT = 0.1  # how likely an ordinary word must be a name to be taken for the known one
 SURE = 0.9  # a name found with less is remembered only where a hint agrees
+# What stands before a season or a day, and hardly before a person: "im vorigen Sommer", "i vår".
+_IN_TIME = re.compile(
+    r"(?<!\w)(?:im|vorige[nrm]|vergangene[nrm]|letzte[nrm]|nächste[nrm]|kommende[nrm]|jede[nrm]|diese[nrm]|seit"
+    r"|i|förra|nästa|hela|varje|denna|forrige|førre|neste|hele|heile|hver|kvar|denne)\s+\Z"
+)
 _LABEL = 0.5  # a known name in the place of a speaker is as good as a hint of that strength
 _SCORE = 0.7
 
@@ -86,7 +91,9 @@ class Memory:
                 continue
             parts = _WORD.finditer(text, token.start(), token.end())
             label = _LABEL if _is_label(text, token) else 0.0
-            if any(self._is_name(m.group(), max(label, hinted.score(m.start(), m.end())), near) for m in parts):
+            in_time = _IN_TIME.search(text, max(0, token.start() - 16), token.start()) is not None
+            hints = ((m.group(), max(label, hinted.score(m.start(), m.end()))) for m in parts)
+            if any(self._is_name(word, hint, near) for word, hint in hints if not (in_time and hint < _LABEL)):
                 end = token.end()
                 if _APOSTROPHE.match(text, end):
                     end += 1

@@ -69,3 +69,8 @@ def test_joined_names_are_two_people() -> None:
 def test_a_speaker_with_an_ordinary_name_is_found() -> None:
     """A known name that is an ordinary word counts where it begins a line before a colon."""
     assert remembered(Language.SV, "[[PERSON|Hampus Frisk]]", "Frisk: barnet är frisk") == ["Frisk"]
+
+
+def test_a_season_is_no_person() -> None:
+    """After a word of time a weak hint does not turn a season into the known name."""
+    assert remembered(Language.DE, "Frau [[PERSON|Sommer]]", "noch im vorigen Sommer sang sie", ("Sommer",)) == []
