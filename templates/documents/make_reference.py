@@ -46,7 +46,7 @@ OURS = "".join(
         paragraph("Note", italic=True),
         paragraph("Small", size=8.5, after=120),
         paragraph("Meta", size=9.5, after=40),
-        paragraph("Writing Line", size=13, before=120, after=0, extra=border(bottom=4)),
+        paragraph("Writing Line", size=13, before=120, after=0, extra=border(bottom=4, between=4)),
         paragraph("Writing Room", size=13, after=0),
         paragraph("Poster", size=30, bold=True, after=240),
         paragraph("Return Line", size=9, before=240, extra=border(top=4)),
@@ -66,6 +66,7 @@ def change(styles: str) -> str:
     """Return pandoc's styles in our look, with ours added."""
     styles = re.sub(r"<w:rFonts [^>]*/>", f'<w:rFonts w:ascii="{SERIF}" w:hAnsi="{SERIF}" w:eastAsia="{SERIF}" w:cs="{SERIF}"/>', styles)
     styles = re.sub(r'<w:color w:val="[0-9A-Fa-f]{6}"[^>]*/>', BLACK, styles)
+    styles = re.sub(r"<w:docDefaults>.*?</w:docDefaults>", lambda m: re.sub(r'(<w:szC?s? w:val=)"\d+"', r'\1"20"', m[0]), styles, flags=re.S)
     for style, (size, before, after) in HEADINGS.items():
         styles = re.sub(
             rf'(<w:style [^>]*w:styleId="{style}".*?</w:style>)',

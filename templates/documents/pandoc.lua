@@ -84,7 +84,7 @@ function Table(tab)
     return { raw('#table-block("' .. class .. '")['), tab, raw ']' }
   end
   if word then
-    tab.attributes['custom-style'] = tab.classes:includes 'plain' and 'Plain Table' or 'Pack Table'
+    tab.attributes['custom-style'] = tab.classes:includes 'plain' and 'PlainTable' or 'PackTable' -- ids: for tables pandoc looks up no names
     return tab
   end
 end
