@@ -10,8 +10,10 @@ import pytest
 from cases import made, words
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.profile import Ages, Dates, Profile, Style
 from fallkonferenz.pseudonymize.dates.forms import Context
 from fallkonferenz.pseudonymize.dates.shift import shifted
+from fallkonferenz.pseudonymize.surrogate_data import names
 
 PHRASES = pathlib.Path(__file__).parent / "phrases"
 NAMES = [
@@ -49,3 +51,61 @@ def test_a_name_keeps_the_form_of_its_original(language: Language, line: str) ->
 def test_a_date_is_answered_in_the_same_form(language: str, surface: str, expected: str) -> None:
     """Every written form of a date is moved and written in the same form."""
     assert shifted(surface, Language(language), Context(datetime.date(2023, 4, 1)), -665) == expected
+
+
+def rows(name: str) -> list[tuple[str, ...]]:
+    """Return the rows of a phrase file with columns."""
+    lines = (PHRASES / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(part.strip() for part in line.split(" | ")) for line in lines if line and line[0] != "#"]
+
+
+CODES = [
+    (Language(file.name.split(".")[1]), *line.replace("\\n", "\n").split(" => "))
+    for file in sorted(PHRASES.glob("codes.*.txt"))
+    for line in file.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def pattern(expected: str) -> str:
+    """Return what must come out as a pattern: * is an invented word, # a number or a number word."""
+    return re.escape(expected).replace(r"\*", r"[^\W\d_]+").replace(r"\#", r"\w+").replace("#", r"\w+")
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), CODES)
+def test_codes_tell_the_role_that_the_text_tells(language: Language, marked: str, expected: str) -> None:
+    """Role words before and after a name decide the code, and a code belongs to one person."""
+    narrative, _ = made(marked, language, Profile(ages=Ages.KEEP, dates=Dates.KEEP), style=Style.CODES)
+    assert narrative.text == expected
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), rows("genders.txt"))
+def test_the_gender_is_the_one_that_the_text_tells(language: str, marked: str, expected: str) -> None:
+    """Role words, pronouns and lists of names tell the gender of a surrogate, in this order."""
+    _, key = made(marked, Language(language))
+    entries = sorted(key.entries, key=lambda entry: entry.number)
+    pools = {gender: set(names.given(Language(language), gender)) for gender in "fm"}
+    for entry, gender in zip(entries, expected.split(), strict=True):
+        assert {surrogate for kind, _, surrogate in entry.words if kind in ("given", "nick")} <= pools[gender]
+
+
+@pytest.mark.parametrize(("language", "surface", "expected"), rows("institutions.txt"))
+def test_an_institution_keeps_its_kind(language: str, surface: str, expected: str) -> None:
+    """The words that tell the kind stay, the name is invented, and the genitive fits."""
+    narrative, _ = made(f"Das ist [[ORGANIZATION|{surface}]].", Language(language))
+    assert re.fullmatch(f"Das ist {pattern(expected)}\\.", narrative.text), narrative.text
+    assert surface not in narrative.text
+
+
+@pytest.mark.parametrize(("language", "surface", "expected"), rows("addresses.txt"))
+def test_an_address_keeps_its_form(language: str, surface: str, expected: str) -> None:
+    """Street and number are others; floor, adjective and kind of street stay."""
+    narrative, _ = made(f"bor [[ADDRESS|{surface}]].", Language(language))
+    assert re.fullmatch(f"bor {pattern(expected)}\\.", narrative.text), narrative.text
+
+
+@pytest.mark.parametrize(("language", "how", "marked", "expected"), rows("coarse.txt"))
+def test_a_coarse_date_reads_as_a_native_writes(language: str, how: str, marked: str, expected: str) -> None:
+    """The preposition fits, and the full stop of a sentence stays."""
+    narrative, _ = made(marked, Language(language), Profile(dates=Dates(how)))
+    assert narrative.text == expected

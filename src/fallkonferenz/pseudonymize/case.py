@@ -20,15 +20,19 @@ from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions
-from fallkonferenz.pseudonymize.mentions import Kind, Place, Reader, clean
+from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, Taken, as_entry
 from fallkonferenz.pseudonymize.person_words import ROLES
 from fallkonferenz.pseudonymize.places import Addresses, Places
+from fallkonferenz.pseudonymize.settle import settled
+from fallkonferenz.pseudonymize.surface import Place, clean
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
 _SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
+_GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
+_ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
 
 
 def pseudonymize_case(
@@ -61,21 +65,24 @@ class _Case:
     """One run: everything that the substitutions of a case share."""
 
     def __init__(self, annotated: Sequence[AnnotatedNarrative], profile: Profile, key: Key, keep_origin: bool) -> None:
-        self._annotated = annotated
+        self._annotated = settled(annotated, (word for entry in key.entries for kind, word, _ in entry.words if kind in ("given", "surname", "nick")))
         self._profile = profile
         self._key = key
-        self.language = max(annotated, key=lambda one: len(one.narrative.text)).narrative.language
+        self.language = max(self._annotated, key=lambda one: len(one.narrative.text)).narrative.language
         self.shift = key.shift_days or shift.choose_shift(key.seed)
         self._entries: dict[tuple[EntityType, str], KeyEntry] = {
             (entry.entity_type, entry.canonical): entry for entry in key.entries if entry.entity_type is not EntityType.PERSON
         }
         self._next = max((entry.number for entry in key.entries), default=0) + 1
-        surfaces = [(span.entity_type, surface) for one in annotated for span, surface in one.surfaces()]
+        surfaces = [(span.entity_type, surface) for one in self._annotated for span, surface in one.surfaces()]
         originals = [s for kind, s in surfaces if kind in (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)]
         earlier = [entry for entry in key.entries if entry.entity_type is EntityType.PERSON]
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
         known = [form for entry in key.entries if entry.entity_type is EntityType.PERSON for form in entry.forms]
-        self._taken = Taken([one.narrative.text for one in annotated], [*originals, *known], used)
+        self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used)
+        self._todays = [self._date_of(one) for one in self._annotated]
+        dated = [date for date in self._todays if date]
+        self._today = dated[0] if dated else _SOME_YEAR
         self._people, self._mention_of = self._read_people(earlier)
         self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
@@ -84,10 +91,7 @@ class _Case:
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
         self._addresses = Addresses(self.language, key.seed, self._taken)
-        self._todays = [self._date_of(one) for one in annotated]
-        dated = [date for date in self._todays if date]
-        self._today = dated[0] if dated else _SOME_YEAR
-        self._first_year = min((coarse.school_year(date) for one in annotated for date in self._dates(one)), default=self._today.year)
+        self._first_year = min((coarse.school_year(date) for one in self._annotated for date in self._dates(one)), default=self._today.year)
 
     def _read_people(self, earlier: Sequence[KeyEntry]) -> tuple[People, dict[tuple[int, int], int]]:
         places: list[Place] = []
@@ -101,7 +105,7 @@ class _Case:
                     last = span.end
         given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
         surnames = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "surname")
-        reader = Reader(self.language, places, given, surnames)
+        reader = Reader(self.language, places, given, surnames, self._today.year)
         mentions = [reader.read(place) for place in places]
         people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next)
         self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
@@ -138,10 +142,15 @@ class _Case:
                 new, number = self._other(kind, surface, after, before)
                 widened = 0
             is_left = fold(new) == fold(surface)
+            if is_left and kind is EntityType.PERSON and self._is_form_of_address(document, span):
+                continue
             if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
             if new == surface:
                 continue
+            ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
+            if surface.endswith(".") and not new.endswith(".") and ends_sentence.match(text, span.end):
+                new += "."
             last = span.end
             wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
             yield Substitution(wide, new, number)
@@ -169,6 +178,10 @@ class _Case:
             code = code[:1].upper() + code[1:]
         return code + ending + tail, widened, number
 
+    def _is_form_of_address(self, document: int, span: Span) -> bool:
+        """Say whether a span holds a word such as "Kollege" alone, which names nobody."""
+        return all(piece.kind is Kind.KEEP for piece in self._mentions[self._mention_of[document, span.start]].pieces)
+
     def _role_before(self, before: str, role: str) -> int:
         """Return the length of a role word before a name that its code says again ("farmor Gun-Britt")."""
         match = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)*)\s$", before)
@@ -179,6 +192,8 @@ class _Case:
         self, surface: str, language: Language, context: forms.Context, before: str, today: datetime.date
     ) -> tuple[str, int]:
         how = self._profile.dates
+        if re.fullmatch(r"\d\d", surface) and before.endswith(("-", "’", "'")) and how is Dates.SHIFT and self._profile.style is not Style.MASK:
+            return f"{(int(surface) + 100 + round(self.shift / 365.25)) % 100:02d}", 0  # "f. -95": a year of birth
         if how is Dates.KEEP:
             return surface, 0
         if self._profile.style is Style.MASK:
@@ -202,7 +217,7 @@ class _Case:
             new = ages.answer(surface, self.language, profile.ages, after=after)
             return new, self._entry(kind, base, surface, new).number if new != surface else 0
         if kind in (EntityType.PROFESSION, EntityType.ORIGIN):
-            new = self._trait(kind, surface)
+            new = self._trait(kind, surface, before)
             return new, self._entry(kind, base, surface, new).number
         if style is Style.LABELS:
             entry = self._entry(kind, base, surface, "")
@@ -234,12 +249,12 @@ class _Case:
     def _how(self, kind: EntityType) -> Names:
         return self._profile.places if kind is EntityType.LOCATION else self._profile.institutions
 
-    def _trait(self, kind: EntityType, surface: str) -> str:
+    def _trait(self, kind: EntityType, surface: str, before: str) -> str:
         if kind is EntityType.PROFESSION:
             make = traits.occupation if self._profile.occupations is Traits.GROUP else traits.occupation_dropped
             return make(surface, self.language)
         if self._profile.origins is Traits.GROUP:
-            return traits.origin(surface, self.language)
+            return traits.origin(surface, self.language, before)
         return traits.origin_dropped(self.language)
 
     def _base(self, kind: EntityType, surface: str) -> str:

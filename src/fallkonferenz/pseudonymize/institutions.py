@@ -7,18 +7,22 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.grammar import same_case
-from fallkonferenz.pseudonymize.mentions import clean
 from fallkonferenz.pseudonymize.people import Taken
 from fallkonferenz.pseudonymize.places import Places
+from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import institutions as data
 from fallkonferenz.pseudonymize.surrogate_data.places import family, places
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*\.?")
 _PLAIN = frozenset(
-    "der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avdeling avdelning städtischen städtische mobile junge".split()
+    "der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre".split()
 )
 
 
+_SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
+_KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
+    "kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind-".split()
+)
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 
 
@@ -37,19 +41,29 @@ class Institutions:
         text = clean(surface)
         written: list[str] = []
         at, has_name = 0, False
+        name_at, last_of_name = 0, ""
         for match in _WORD.finditer(text):
             gap, word = text[at : match.start()], match.group()
             at = match.end()
+            if word.casefold() in _SAINTS:
+                at += len(text[at:]) - len(text[at:].lstrip())
+                written += [gap] if gap else []
+                continue
             new = self._kept(word)
             is_common = word.islower() and not text.islower() and self._language is not Language.DE
             if new is None and (is_common or word.endswith("-") or text[at : at + 1] == "-"):
                 new = word
             if new is None:
+                last_of_name = word
                 if has_name:
                     continue  # a name of several words becomes one word
-                new, has_name = same_case(word, self._name(word, text)), True
+                new, has_name, name_at = self._name(word, text), True, len(written) + 1
+                new = new if word.isupper() and not text.isupper() else same_case(word, new)
             elif new != word:
                 has_name = True
+            elif last_of_name and word.islower() and self._needs_genitive(last_of_name, written[name_at]):
+                written[name_at] += "s"
+                last_of_name = ""
             written += [gap, new]
         while written and (written[-1].casefold() in _JOINTS or not written[-1].strip()):
             written.pop()
@@ -68,10 +82,10 @@ class Institutions:
             if len(key) > 3 and lower.endswith(key) and len(lower) > len(key) + 1:
                 tail = word[len(word) - len(key) :]
                 head = word[: len(word) - len(key)]
-                new = self._place(head.rstrip("-s"))
                 joint = "-" if head.endswith("-") else ""
-                if head.casefold() in ("kreis", "grund", "ober", "kinder", "familien", "bezirks", "barne", "ungdoms", "natur", "barn", "natur"):
+                if head.casefold() in _KINDS_OF_HEADS or head.casefold().rstrip("-") in {key for key, _ in self._kinds}:
                     return word
+                new = self._place(head.rstrip("-s"))
                 return same_case(word, new + joint + tail.lower()) if not joint else new + joint + tail
         return None
 
@@ -84,11 +98,15 @@ class Institutions:
             return self._taken.name(self._seed, "institution", fold(text), pool, places(self._language))
         else:
             new = self._place(word)
-        genitive = word.endswith("s") and self._language is not Language.DE and not new.endswith(("s", "x", "z"))
-        return new + ("s" if genitive and not text.startswith(("BVC", "BUP", "BMM")) and text.split()[0] == word else "")
+        return new
+
+    def _needs_genitive(self, name: str, new: str) -> bool:
+        """Say whether a Nordic name stands in the genitive before its kind ("Drottning Silvias barnsjukhus")."""
+        is_plain = name.casefold().endswith(("nes", "ss", "ås", "us", "is", "ns"))
+        return self._language is not Language.DE and name.endswith("s") and not is_plain and not new.endswith(("s", "x", "z"))
 
     def _is_house(self, text: str) -> bool:
-        return bool(re.search(r"kita|krippe|kindergarten|förskola|barnehage|familjehuset|familjecentralen |haus|huset", text.casefold()))
+        return bool(re.search(r"kita|krippe|kindergarten|förskola|barnehage|familjehuset|familjecentralen |(?<!kranken)(?<!rat)haus|(?<!sjuk)(?<!syke)(?<!sjuke)(?<!råd)huset", text.casefold()))
 
     def _place(self, word: str) -> str:
         return self._taken.name(self._seed, "institution", fold(word), places(self._language), ())

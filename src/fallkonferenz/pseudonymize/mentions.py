@@ -8,12 +8,12 @@ from __future__ import annotations
 import dataclasses
 import enum
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize import roles
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, spelled_out
 from fallkonferenz.pseudonymize.person_words import (
     AND,
@@ -24,10 +24,9 @@ from fallkonferenz.pseudonymize.person_words import (
     KEPT,
     NAMES_FIRST,
     PARTICLES,
-    PRONOUNS,
-    ROLES,
     TITLES,
 )
+from fallkonferenz.pseudonymize.surface import Place, clean
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 
@@ -64,6 +63,7 @@ class Mention:
     gender: str = ""
     role: str = ""
     before: str = dataclasses.field(default="", repr=False)  # what stands between the mention before and this one
+    is_nickname: bool = False  # another name of the person named before
 
     def words(self, *kinds: Kind) -> list[str]:
         """Return the base forms of the pieces of these kinds, folded."""
@@ -74,18 +74,6 @@ class Mention:
         """Say whether given name and surname (or its initial) stand here."""
         kinds = {piece.kind for piece in self.pieces}
         return Kind.GIVEN in kinds and bool(kinds & {Kind.SURNAME, Kind.LAST_INITIAL})
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Place:
-    """A PERSON span with the text around it, before it is read."""
-
-    document: int
-    span: Span
-    surface: str = dataclasses.field(repr=False)
-    before: str = dataclasses.field(repr=False)
-    after: str = dataclasses.field(repr=False)
-    gap: str = dataclasses.field(default="", repr=False)
 
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|[\W\d_]+")
@@ -99,16 +87,14 @@ _FEW_FOLLOWERS = frozenset(
 )
 
 
-def clean(surface: str) -> str:
-    """Return the surface composed (NFC) and without invisible characters."""
-    return "".join(c for c in unicodedata.normalize("NFC", surface) if unicodedata.category(c) != "Cf")
-
-
 class Reader:
     """Reads the mentions of one case; it knows first which words stand alone and which are surnames."""
 
-    def __init__(self, language: Language, places: Sequence[Place], given: frozenset[str], surnames: frozenset[str]) -> None:
+    def __init__(
+        self, language: Language, places: Sequence[Place], given: frozenset[str], surnames: frozenset[str], year: int
+    ) -> None:
         self._language = language
+        self._year = year
         self._seen = set(given | surnames)  # every word as it stands, folded: what "Annas" without s must be one of
         self._given: set[str] = set(given)
         self._surnames: set[str] = set(surnames)
@@ -116,6 +102,8 @@ class Reader:
             for word in _WORD.findall(clean(place.surface)):
                 self._seen.add(fold(word))
                 self._seen.update(fold(part) for part in word.split("-"))
+        alone = {fold(clean(place.surface)) for place in places if _title(place) is None}
+        self._given_alone = {word for word in alone if word in names.genders_folded() and word not in names.folded(names.known_surnames, language)}
         for place in places:
             self._learn(place)
 
@@ -133,15 +121,15 @@ class Reader:
         """Return the mention at a place."""
         title = _title(place)
         gender = TITLES.get(title or "", "")
-        role, from_role = self._role(place)
-        is_family = (title in FAMILY_NOUNS or _plural(place)) and len(_WORD.findall(place.surface)) == 1
+        role, from_role = roles.role(place, self._language, self._year, has_title=title is not None)
+        is_family = (title in FAMILY_NOUNS or _plural(place) or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
         tail = fold(clean(place.surface)).rpartition("-")[2]
         if tail in _FAMILY_TAILS and "-" in place.surface:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
-            gender or from_role or self._pronoun(place), role, place.gap,
+            gender or from_role or roles.pronoun(place, self._language), role, place.gap, roles.is_nickname(place),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:
@@ -207,6 +195,8 @@ class Reader:
         word = fold(self._base(last, place)[0])
         if word in self._surnames:
             return False
+        if word in self._given_alone and _title(place) is None:
+            return True
         return (
             self._language is not Language.DE
             and _title(place) is None
@@ -221,6 +211,8 @@ class Reader:
             return Kind.SURNAME
         if initial_after:
             return Kind.GIVEN
+        if roles.is_other_family(place):
+            return Kind.SURNAME
         if title is not None or _plural(place):
             return Kind.SURNAME if word not in self._given or word in self._surnames or title else Kind.GIVEN
         if word in self._given:
@@ -240,6 +232,7 @@ class Reader:
         dot = chunk[end : end + 1] == "."
         core, rest = chunk[start:end], chunk[end:]
         around = [Piece(chunk[:start], Kind.KEEP)] if start else []
+        core = _ARTICLE.sub("", core)
         if kind in (Kind.INITIAL, Kind.LAST_INITIAL):
             letters = chunk[start:]
             ending = ""
@@ -274,9 +267,9 @@ class Reader:
         for mark in ("'s", "’s", ":s", "'", "’"):
             if word.endswith(mark) and len(word) > len(mark):
                 return word[: -len(mark)], mark
-        if not word.casefold().endswith("s") or len(word) < 4:
-            return word, ""
         base = word[:-1]
+        if not word.endswith(("s", "S")) or len(word) < 3 or (len(word) == 3 and fold(base) not in self._seen):
+            return word, ""
         if fold(base) in self._seen and fold(base) != fold(word) and not ends_in_sibilant(base):
             return base, word[-1]
         part = word.rpartition("-")[2].casefold()
@@ -289,7 +282,7 @@ class Reader:
         if _title(place) is None and base.casefold() in names.genders():
             return base, word[-1]
         after = re.match(r"[ \n]+([^\W\d_]+)", place.after)
-        if after is None:
+        if after is None or (self._language is not Language.DE and word.casefold().endswith(_NORDIC_S)):
             return word, ""
         follower = after.group(1)
         if self._language is Language.DE:
@@ -298,28 +291,11 @@ class Reader:
         is_noun = follower[0].islower() and follower not in _FEW_FOLLOWERS
         return (base, word[-1]) if is_noun else (word, "")
 
-    def _role(self, place: Place) -> tuple[str, str]:
-        """Return role and gender from the nearest word before, or in apposition after, the mention."""
-        roles = ROLES[self._language]
-        before = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.split(r"[.;!?\n]", place.before)[-1].casefold())
-        near = place.before[-3:]
-        for word in reversed(before[-2:] if not near.rstrip().endswith(")") else ()):
-            if word in roles:
-                return roles[word]
-        after = re.match(r"(?:\s*\(|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?([^\W\d_]+(?:-[^\W\d_]+)*)", place.after)
-        if after and after.group(1).casefold() in roles:
-            return roles[after.group(1).casefold()]
-        return "", ""
 
-    def _pronoun(self, place: Place) -> str:
-        after = re.split(r"[.!?\n]", place.after)
-        near = re.findall(r"[^\W\d_]+", " ".join(after[:2])[:90].casefold())
-        table = PRONOUNS[self._language]
-        return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
-
-
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|at|az|Al|El)-(?=[A-ZÄÖÜÅÆØ])")  # "al-Masri": one word, the article goes
+_NORDIC_S = ("ås", "aas", "nes", "ness", "fors", "hus")  # surnames from places: "Eikås"
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
-_FAMILY_TAILS = frozenset("familie familien familjen folket kinder eltern clan bande sippe".split())
+_FAMILY_TAILS = frozenset("familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe".split())
 _LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
 
 

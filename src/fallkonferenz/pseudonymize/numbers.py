@@ -13,7 +13,7 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.choice import number
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
-from fallkonferenz.pseudonymize.mentions import clean
+from fallkonferenz.pseudonymize.surface import clean
 
 PLACEHOLDERS: dict[EntityType, tuple[str, str, str, str]] = {
     EntityType.PHONE: ("[Telefon]", "[telefon]", "[telefon]", "[telefon]"),
@@ -82,7 +82,7 @@ def _id(text: str, language: Language, n: int) -> str:
             written.append(cardinal(draw(10), language))
         elif token.isalpha() and (len(token) <= 4 or token.isupper()):
             letters = "".join("ABCDEFGHKLMNPRSTUVWXZ"[draw(21)] for _ in token)
-            written.append(letters if token.isupper() else letters.lower())
+            written.append(letters if token.isupper() else letters.title() if token[:1].isupper() else letters.lower())
         else:
             written.append(token if not token.isalpha() or fold(token) in _ID_WORDS else "x" * 2)
     return _impossible("".join(written), language)
@@ -95,7 +95,8 @@ def _impossible(written: str, language: Language) -> str:
     """Give personal numbers a month, and IBANs check digits, that do not exist."""
     match = re.fullmatch(r"(\d{2}|\d{4})(\d\d)(\d\d)([-+ ]?\d{3}[\dxX])", written)
     if match:
-        return f"{match[1]}{60 + int(match[2]) % 13:02d}{int(match[3]) % 28 + 1:02d}{match[4]}"
+        year = match[1] if len(match[1]) == 2 else str(1950 + int(match[1]) % 75)
+        return f"{year}{60 + int(match[2]) % 13:02d}{int(match[3]) % 28 + 1:02d}{match[4]}"
     match = re.fullmatch(r"(\d\d)(\d\d)(\d\d)([ -]?\d{5})", written)
     if match:
         return f"{int(match[1]) % 28 + 1:02d}{80 + int(match[2]) % 12 + 1:02d}{match[3]}{match[4]}"

@@ -19,7 +19,7 @@ from fallkonferenz.core.profile import Style
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
-from fallkonferenz.pseudonymize.person_words import CODES, GENDER_ENDINGS, NICK_ENDINGS, NICKNAMES
+from fallkonferenz.pseudonymize.person_words import CODES, GENDER_ENDINGS, MORE_GENDERS, NICK_ENDINGS, NICKNAMES
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
@@ -35,9 +35,12 @@ class Person:
     surname: str = ""
     initial: str = ""
     last_initial: str = ""
+    nicks: list[str] = dataclasses.field(default_factory=list)
     is_family: bool = False
+    has_title: bool = False  # named with "Frau", "Herr" somewhere: a grown-up
     gender: str = ""
     role: str = ""
+    told: str = ""  # the first role that the text tells
     code: str = ""
     forms: dict[str, None] = dataclasses.field(default_factory=dict, repr=False)
     votes: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
@@ -72,11 +75,14 @@ class Aliases:
             return True
         if word in other.split("-"):
             return True
+        if len(word) >= 4 and len(other) > len(word) + 1 and other.startswith(word) and word not in names.genders_folded():
+            return True  # "Zaka" for Zakariya
         if any(fold(name) == other for name in NICKNAMES.get(word, ())):
             return True
         if len(word) >= 5 and any(_is_short_form(word, other, ending) for ending in NICK_ENDINGS):
             return True
-        return is_misspelled(word, other) and (counts[word], other) < (counts[other], word)
+        is_known = word in names.genders_folded() and other in names.genders_folded()
+        return not is_known and is_misspelled(word, other) and (counts[word], other) < (counts[other], word)
 
 
 def _is_short_form(word: str, other: str, ending: str) -> bool:
@@ -100,7 +106,15 @@ def is_misspelled(a: str, b: str) -> bool:
     if len(rest_a) == len(rest_b):
         return len(rest_a) > 2 and rest_a[1:] == rest_b[1:] and len(a) >= 7
     longer, shorter = (rest_a, rest_b) if len(rest_a) > len(rest_b) else (rest_b, rest_a)
-    return len(shorter) > 1 and longer[1:] == shorter
+    return len(shorter) > 0 and longer[1:] == shorter
+
+
+def is_near(a: str, b: str) -> bool:
+    """Say whether two words differ by one letter (Yonas, Jonas): the one would give the other away."""
+    if abs(len(a) - len(b)) > 1:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[at + 1 :] == b[at + 1 :] or a[at:] == b[at + 1 :] or a[at + 1 :] == b[at:]
 
 
 class People:
@@ -119,6 +133,7 @@ class People:
         self._persons: list[Person] = []
         self._words: dict[tuple[str, str], str] = {}
         self._last: dict[int, int] = {}
+        self._mentions = mentions
         self._preload(earlier)
         givens = [w for m in mentions for w in m.words(Kind.GIVEN)]
         surnames = [w for m in mentions for w in m.words(Kind.SURNAME)]
@@ -130,13 +145,18 @@ class People:
         for mention in mentions:
             if mention.is_whole:
                 person = self._whole(mention)
+                person.told = person.told or mention.role
                 if mention.has_title:  # before anybody is linked: "Herr Kaya" is not Frau Kaya
                     person.gender = person.gender or mention.gender
-        self._number = [self._link(at, mention).number for at, mention in enumerate(mentions)]
+                    person.has_title = True
+                elif mention.role and mention.gender:
+                    person.votes[mention.gender] += 1
+        self._number: list[int] = []
+        for at, mention in enumerate(mentions):
+            self._number.append(self._link(at, mention).number)
         by_number = {person.number: person for person in self._persons}
         for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):
             _vote(by_number[which], mention, surface)
-        self._mentions = mentions
         self._settle()
 
     def number_of(self, at: int) -> int:
@@ -157,6 +177,9 @@ class People:
                 self._words[kind, word] = surrogate
                 if kind == "given":
                     givens.append(word)
+                elif kind == "nick":
+                    person.nicks.append(word)
+                    self._words["given", word] = surrogate
                 elif kind == "surname":
                     person.surname = f"{person.surname}-{word}".strip("-")
                 elif kind == "initial":
@@ -194,6 +217,9 @@ class People:
         )
         initial = "".join(mention.words(Kind.INITIAL))[:1]
         last_initial = "".join(mention.words(Kind.LAST_INITIAL))[:1]
+        letters = _letters_of(mention)
+        if len(letters) > 1 and not givens and not surname:
+            initial, last_initial = letters[0], letters[-1]
         return givens, surname, initial, last_initial
 
     def _whole(self, mention: Mention) -> Person:
@@ -229,9 +255,23 @@ class People:
         return person
 
     def _link(self, at: int, mention: Mention) -> Person:
-        person = self._whole(mention) if mention.is_whole else self._by_part(mention)
+        person = self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
+        person.has_title = person.has_title or (mention.has_title and not mention.is_family)
+        person.told = person.told or mention.role
         self._last[person.number] = at
         return person
+
+    def _nicknamed(self, at: int, mention: Mention) -> Person | None:
+        """Return the person named before if this is another name for the same one ("Zuzanna, gerufen Zuzia")."""
+        givens = self._names(mention)[0]
+        if not mention.is_nickname or at == 0 or mention.is_whole or len(givens) != 1 or mention.has_title:
+            return None
+        before = next(p for p in self._persons if p.number == self._number[at - 1])
+        is_somebody = any(givens[0] in (*p.givens, *p.nicks) for p in self._persons)
+        if is_somebody or before.is_family or not before.givens or self._mentions[at - 1].document != mention.document:
+            return None
+        before.nicks.append(givens[0])
+        return before
 
     def _by_part(self, mention: Mention) -> Person:
         givens, surname, initial, last = self._names(mention)
@@ -245,7 +285,7 @@ class People:
         singles = [p for p in self._persons if not p.is_family]
         if givens:
             found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
-                p for p in singles if givens[0] in p.givens
+                p for p in singles if givens[0] in (*p.givens, *p.nicks)
             ]
             if len(givens) > 1:
                 found = [p for p in found if set(givens) <= set(p.givens) or p.givens == givens[:1]]
@@ -261,21 +301,26 @@ class People:
             exact = [p for p in found if p.surname == surname]
             found = exact or found
             if mention.gender and mention.has_title:
-                found = [p for p in found if (p.gender or _guess(p) or mention.gender) == mention.gender]
+                found = [p for p in found if (_told_gender(p) or mention.gender) == mention.gender]
             if initial:
                 found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
             else:
-                person = self._latest(found) if found else self._new(surname=surname)
+                person = (self._grown_up(found) if mention.has_title else self._latest(found)) if found else self._new(surname=surname)
             if mention.has_title and mention.gender and not person.gender:
                 person.gender = mention.gender
             return person
         first = initial or last
         found = [p for p in singles if initial and last and (p.initial, p.last_initial) == (initial, last)]
-        found = found or [p for p in singles if initial and last and p.givens and p.surname and p.givens[0][0] == initial and p.surname[0] == last]
+        if initial and last and not found:
+            found = [p for p in singles if p.givens and p.surname and (p.givens[0][0], p.surname[0]) == (initial, last)]
+            found = found or [p for p in singles if "".join(part[0] for part in p.surname.split("-") if part) == initial + last]
         if not found and not (initial and last):
             by_given = [p for p in singles if p.givens and p.givens[0].startswith(first)]
             by_surname = [p for p in singles if p.surname.startswith(first)]
+            if mention.has_title and mention.gender:
+                by_surname = [p for p in by_surname if (_told_gender(p) or mention.gender) == mention.gender]
+                by_surname = [self._grown_up(by_surname)] if by_surname else []
             found = (by_surname or by_given) if mention.has_title or last else (by_given or by_surname)
             alone = [p for p in singles if not p.givens and not p.surname and first in (p.initial, p.last_initial)]
             found = alone or (found if len(found) == 1 else [])
@@ -284,9 +329,17 @@ class People:
     def _latest(self, found: Sequence[Person]) -> Person:
         return max(found, key=lambda p: (self._last.get(p.number, -1), -p.number))
 
+    def _grown_up(self, found: Sequence[Person]) -> Person:
+        """Return whom a title means: somebody named with one before, else a parent, never a child if there is another."""
+        adults = [p for p in found if p.told != "child"] or list(found)
+        best = [p for p in adults if p.has_title] or [p for p in adults if p.told in ("mother", "father")] or adults
+        return self._latest(best)
+
     def _settle(self) -> None:
         """Decide the gender and the role of everybody, then the codes."""
         for person in self._persons:
+            listed, by_ending = _listed(person), _by_ending(person)
+            person.votes += collections.Counter({listed: 12} if listed else {by_ending: 2} if by_ending else {})
             if not person.gender and person.votes:
                 (best, most), *rest = person.votes.most_common()
                 person.gender = best if not rest or rest[0][1] < most else ""
@@ -315,11 +368,14 @@ class People:
 
     def choose(self, seed: bytes, style: Style, taken: Taken, *, keep_origin: bool) -> None:
         """Give every word of every name its surrogate."""
+        cultures = {person.number: _culture(person) if keep_origin else "" for person in self._persons}
+        for is_first in (True, False):  # a further name of one person may be the first name of another, who decides
+            for person in self._persons:
+                for word in person.givens[:1] if is_first else (*person.givens[1:], *person.nicks):
+                    if ("given", word) not in self._words:
+                        self._words["given", word] = self._given(seed, style, taken, word, person, cultures[person.number])
         for person in self._persons:
-            culture = _culture(person) if keep_origin else ""
-            for word in person.givens:
-                if ("given", word) not in self._words:
-                    self._words["given", word] = self._given(seed, style, taken, word, person, culture)
+            culture = cultures[person.number]
             for part in person.surname.split("-") if person.surname else ():
                 if ("surname", part) not in self._words:
                     pool = self._pool(culture, "surname") or names.surnames(self._language)
@@ -384,9 +440,10 @@ class People:
     def words_of(self, person: Person) -> tuple[tuple[str, str, str], ...]:
         """Return the words of a person for the key."""
         words = [("given", word) for word in person.givens]
+        nicks = tuple(("nick", word, self._words["given", word]) for word in person.nicks)
         words += [("surname", part) for part in person.surname.split("-") if part]
         words += [(kind, w) for kind, w in (("initial", person.initial), ("last_initial", person.last_initial)) if w]
-        return tuple((kind, word, self._words[kind, word]) for kind, word in words)
+        return (*((kind, word, self._words[kind, word]) for kind, word in words), *nicks)
 
     def _piece(self, piece: Piece, person: Person, style: Style) -> str:
         if piece.kind is Kind.KEEP:
@@ -394,7 +451,10 @@ class People:
         if piece.kind is Kind.HANDLE:
             return self._words["given", fold(piece.text)]
         if piece.kind in (Kind.INITIAL, Kind.LAST_INITIAL):
-            return _as_initial(piece, self._letter(piece, person)) + piece.ending
+            short = re.fullmatch(r"([^\W\d_])([^\W\d_]{1,2})\.", piece.text)
+            if short and short.group(1).isupper() and short.group(2).islower() and (own := self._own(fold(piece.text[:-1]), person)):
+                return own[: len(piece.text) - 1] + "." + piece.ending  # "Th." for Thiel
+            return _as_initial(piece, self._letters(piece, person)) + piece.ending
         if piece.kind is Kind.GIVEN:
             new = self._given_word(fold(piece.text))
         else:
@@ -416,16 +476,29 @@ class People:
             return new_parts[parts.index(word)]
         return new
 
-    def _letter(self, piece: Piece, person: Person) -> str:
-        first = fold(piece.text)[:1]
-        if piece.kind is Kind.INITIAL and person.givens and person.givens[0].startswith(first):
-            return self._words["given", person.givens[0]][0]
-        if person.surname.startswith(first) and first:
-            return self._words["surname", person.surname.split("-")[0]][0]
-        if person.givens and person.givens[0].startswith(first):
-            return self._words["given", person.givens[0]][0]
-        kind = "initial" if piece.kind is Kind.INITIAL else "last_initial"
-        return self._words.get((kind, first)) or self._words.get(("initial", first)) or self._words.get(("last_initial", first)) or "X"
+    def _own(self, beginning: str, person: Person) -> str:
+        """Return the surrogate of the person's name that begins so."""
+        words = [("given", word) for word in person.givens] + [("surname", part) for part in person.surname.split("-") if part]
+        return next((self._words[word] for word in words if word[1].startswith(beginning)), "")
+
+    def _letters(self, piece: Piece, person: Person) -> list[str]:
+        """Return a letter for each initial: that of the person's own surrogate where a name of the person begins so."""
+        left = [("given", word) for word in (*person.givens, *person.nicks)] + [("surname", part) for part in person.surname.split("-") if part]
+        if piece.kind is Kind.LAST_INITIAL:
+            left = [one for one in left if one[0] == "surname"] + [one for one in left if one[0] == "given"]
+        return [self._letter(letter, piece.kind, left) for letter in re.findall(r"[^\W\d_]", fold(piece.text))]
+
+    def _letter(self, letter: str, kind: Kind, left: list[tuple[str, str]]) -> str:
+        own = next((one for one in left if one[1].startswith(letter)), None)
+        if own is None and kind is Kind.LAST_INITIAL:
+            families = {word for of, word in self._words if of == "surname" and word.startswith(letter)}
+            own = ("surname", families.pop()) if len(families) == 1 else None  # "Agnes K." of the family Kaya
+        if own is not None:
+            if own in left:
+                left.remove(own)
+            return self._words[own][0]
+        kinds = ("initial", "last_initial") if kind is Kind.INITIAL else ("last_initial", "initial")
+        return next((self._words[of, letter] for of in kinds if (of, letter) in self._words), "X")
 
 
 def _ending(new: str, ending: str) -> str:
@@ -437,10 +510,16 @@ def _ending(new: str, ending: str) -> str:
     return ending if not new.isupper() else ending.upper()
 
 
-def _as_initial(piece: Piece, letter: str) -> str:
+def _letters_of(mention: Mention) -> str:
+    """Return the initials of a mention, folded, in order."""
+    kinds = (Kind.INITIAL, Kind.LAST_INITIAL)
+    return "".join(re.sub(r"[\W\d_]", "", fold(piece.text)) for piece in mention.pieces if piece.kind in kinds)
+
+
+def _as_initial(piece: Piece, letters: Sequence[str]) -> str:
     """Write one or several initials as the original is written: "K.", "A.-K.", "LR", "m. t."."""
-    letters = iter(letter + "NTLRBVMEGH")
-    found = re.sub(r"[^\W\d_]+", lambda match: next(letters), piece.text)
+    rest = iter(letters)
+    found = re.sub(r"[^\W\d_]", lambda match: next(rest, "N"), piece.text)
     return same_case(piece.text + "AA" if piece.text.isupper() else piece.text, found)
 
 
@@ -448,29 +527,36 @@ def _vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
         person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role else 1
-    listed = _guess(person)
-    if listed and not person.votes["listed"]:
-        person.votes[listed] += 4
+    if mention.is_nickname and mention.gender:
+        person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
         person.roles[mention.role] += 1
 
 
-def _guess(person: Person) -> str:
-    """Return the gender that the first name is known for, or that its ending tells."""
+def _listed(person: Person) -> str:
+    """Return the gender that lists know for the first name, or for the name that a nickname stands for."""
     if not person.givens:
         return ""
     word = person.givens[0].split("-")[0]
-    listed = _folded_genders(names.genders()).get(word, "")
-    return listed or next((gender for ending, gender in GENDER_ENDINGS if word.endswith(ending)), "")
+    known = names.genders_folded()
+    of_nick = {known.get(fold(name), "") for name in NICKNAMES.get(word, ())}
+    return MORE_GENDERS.get(word) or known.get(word, "") or (of_nick.pop() if len(of_nick) == 1 else "")
 
 
-def _folded_genders(known: dict[str, str]) -> dict[str, str]:
-    if not _FOLDED:
-        _FOLDED.update({fold(word): gender for word, gender in known.items()})
-    return _FOLDED
+def _by_ending(person: Person) -> str:
+    word = person.givens[0].split("-")[0] if person.givens else ""
+    return next((gender for ending, gender in GENDER_ENDINGS if word.endswith(ending)), "")
 
 
-_FOLDED: dict[str, str] = {}
+def _guess(person: Person) -> str:
+    """Return the gender that the first name is known for, or that its ending tells."""
+    return _listed(person) or _by_ending(person)
+
+
+def _told_gender(person: Person) -> str:
+    """Return the gender as far as it is known while mentions are linked."""
+    told = [gender for gender, _ in person.votes.most_common(1)]
+    return person.gender or (told[0] if told else "") or _listed(person)
 
 
 def _culture(person: Person) -> str:
@@ -507,7 +593,7 @@ class Taken:
         """Choose a name that is free, ends as the original does, and begins with another letter."""
         sibilant = ends_in_sibilant(word)
         for candidates in (ordered(seed, pool, kind, word), ordered(seed, more, kind, word)):
-            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one)]
+            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word)]
             if free:
                 return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
         for candidate in ordered(seed, [*pool, *more], kind, word):

@@ -8,13 +8,13 @@ from fallkonferenz.core.entities import Language
 TITLES: dict[str, str] = {
     "frau": "f", "fr.": "f", "fru": "f", "fröken": "f", "frøken": "f", "herr": "m", "herrn": "m", "hr.": "m", "hr": "m",
     "herre": "m", "dr.": "", "dr": "", "prof.": "", "professor": "", "doktor": "", "familie": "", "familien": "", "familjen": "",
-    "ehepaar": "", "eheleute": "", "geschwister": "", "ekteparet": "", "paret": "", "makarna": "", "syskonen": "",
+    "fam.": "", "fam": "", "ehepaar": "", "eheleute": "", "geschwister": "", "ekteparet": "", "paret": "", "makarna": "", "syskonen": "",
 }  # fmt: skip
-FAMILY = frozenset("familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen die der den".split())
-FAMILY_NOUNS = frozenset("familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen".split())
+FAMILY = frozenset("fam. fam familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen die der den".split())
+FAMILY_NOUNS = frozenset("fam. fam familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen".split())
 
 # Kept inside a span: titles and forms of address.
-KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer".split())
+KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka kollege kollegin kollegen".split())
 AND = frozenset("und och og u. & bzw. oder eller +".split())
 PARTICLES = frozenset("von van der den de del della di da do dos du el al la le les zu zur zum vom ter ten te bin ibn abu abou ben af av dela das ov bint ould st.".split())
 NAMES_FIRST = frozenset(  # surnames that come before the given name
@@ -32,7 +32,7 @@ ROLES: dict[Language, dict[str, tuple[str, str]]] = {
         "sohn": ("child", "m"), "tochter": ("child", "f"), "junge": ("child", "m"), "jungen": ("child", "m"), "mädchen": ("child", "f"), "baby": ("child", ""), "kind": ("child", ""), "säugling": ("child", ""), "zwillinge": ("child", ""), "halbbruder": ("child", "m"), "halbschwester": ("child", "f"), "geschwister": ("child", ""),
         "oma": ("grandmother", "f"), "großmutter": ("grandmother", "f"), "opa": ("grandfather", "m"), "großvater": ("grandfather", "m"),
         "stiefvater": ("step", "m"), "stiefmutter": ("step", "f"), "lebensgefährte": ("step", "m"), "partner": ("", "m"), "partnerin": ("", "f"), "ehemann": ("", "m"), "ehefrau": ("", "f"), "freund": ("friend", "m"), "freundin": ("friend", "f"),
-        "tante": ("aunt", "f"), "onkel": ("uncle", "m"), "nachbarin": ("neighbour", "f"), "nachbar": ("neighbour", "m"), "bruder": ("", "m"), "schwester": ("", "f"), "neffe": ("", "m"), "nichte": ("", "f"), "cousin": ("", "m"), "cousine": ("", "f"), "schwiegermutter": ("", "f"), "schwägerin": ("", "f"),
+        "tante": ("aunt", "f"), "onkel": ("uncle", "m"), "nachbarin": ("neighbour", "f"), "nachbar": ("neighbour", "m"), "mann": ("", "m"), "bruder": ("", "m"), "schwester": ("", "f"), "neffe": ("", "m"), "nichte": ("", "f"), "cousin": ("", "m"), "cousine": ("", "f"), "schwiegermutter": ("", "f"), "schwägerin": ("", "f"),
         "hebamme": ("Hebamme", "f"), "familienhebamme": ("Hebamme", "f"), "kinderärztin": ("Kinderärztin", "f"), "kinderarzt": ("Kinderarzt", "m"), "erzieherin": ("Erzieherin", "f"), "sozialarbeiterin": ("Fachkraft", "f"), "sozialarbeiter": ("Fachkraft", "m"), "lehrerin": ("Lehrkraft", "f"), "lehrer": ("Lehrkraft", "m"), "koordinatorin": ("Fachkraft", "f"), "fachkraft": ("Fachkraft", ""), "psychologin": ("Fachkraft", "f"), "psychologe": ("Fachkraft", "m"), "frauenärztin": ("Ärztin", "f"), "ärztin": ("Ärztin", "f"), "arzt": ("Arzt", "m"), "dolmetscherin": ("Dolmetscherin", "f"), "dolmetscher": ("Dolmetscher", "m"), "kollegin": ("Fachkraft", "f"), "kollege": ("Fachkraft", "m"), "leiterin": ("Fachkraft", "f"), "leiter": ("Fachkraft", "m"), "pflegemutter": ("Pflegemutter", "f"), "pflegevater": ("Pflegevater", "m"), "richterin": ("Richterin", "f"), "richter": ("Richter", "m"), "anwältin": ("Anwältin", "f"), "vormund": ("Vormund", ""),
     },
     Language.SV: {
@@ -41,12 +41,12 @@ ROLES: dict[Language, dict[str, tuple[str, str]]] = {
         "son": ("child", "m"), "sonen": ("child", "m"), "dotter": ("child", "f"), "dottern": ("child", "f"), "pojken": ("child", "m"), "pojke": ("child", "m"), "flickan": ("child", "f"), "flicka": ("child", "f"), "barnet": ("child", ""), "bebis": ("child", ""), "lillebror": ("child", "m"), "lillasyster": ("child", "f"), "storebror": ("child", "m"), "storasyster": ("child", "f"), "storasyskon": ("child", ""), "halvbror": ("child", "m"), "halvsyster": ("child", "f"), "gäller": ("child", ""),
         "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "syster": ("", "f"), "bror": ("", "m"), "systern": ("", "f"), "brodern": ("", "m"), "sambon": ("step", ""), "sambo": ("step", ""), "styvpappa": ("step", "m"), "styvmamma": ("step", "f"), "bonuspappa": ("step", "m"), "bonusmamma": ("step", "f"), "maken": ("", "m"), "hustrun": ("", "f"), "fru": ("", "f"),
         "granne": ("neighbour", ""), "grannen": ("neighbour", ""), "vän": ("friend", ""), "vännen": ("friend", ""), "väninnan": ("friend", "f"), "väninna": ("friend", "f"),
-        "barnmorska": ("barnmorskan", ""), "barnmorskan": ("barnmorskan", ""), "bvc-sjuksköterska": ("BVC-sköterskan", ""), "distriktssköterska": ("sköterskan", ""), "sjuksköterska": ("sköterskan", ""), "sköterskan": ("sköterskan", ""), "förskollärare": ("pedagogen", ""), "kurator": ("kuratorn", ""), "kuratorn": ("kuratorn", ""), "socialsekreterare": ("handläggaren", ""), "handläggare": ("handläggaren", ""), "rektor": ("rektorn", ""), "läkare": ("läkaren", ""), "läkaren": ("läkaren", ""), "psykolog": ("psykologen", ""), "psykologen": ("psykologen", ""), "specialpedagog": ("pedagogen", ""), "familjebehandlare": ("handläggaren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""),
+        "barnmorska": ("barnmorskan", ""), "barnmorskan": ("barnmorskan", ""), "bvc-sjuksköterska": ("BVC-sköterskan", ""), "distriktssköterska": ("sköterskan", ""), "sjuksköterska": ("sköterskan", ""), "sköterskan": ("sköterskan", ""), "förskollärare": ("pedagogen", ""), "kurator": ("kuratorn", ""), "kuratorn": ("kuratorn", ""), "socialsekreterare": ("handläggaren", ""), "socionom": ("handläggaren", ""), "handläggare": ("handläggaren", ""), "rektor": ("rektorn", ""), "läkare": ("läkaren", ""), "läkaren": ("läkaren", ""), "psykolog": ("psykologen", ""), "psykologen": ("psykologen", ""), "specialpedagog": ("pedagogen", ""), "familjebehandlare": ("handläggaren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""),
     },
     Language.NB: {
         "mor": ("mother", "f"), "mora": ("mother", "f"), "moren": ("mother", "f"), "mamma": ("mother", "f"), "barnemor": ("mother", "f"), "far": ("father", "m"), "faren": ("father", "m"), "pappa": ("father", "m"), "barnefar": ("father", "m"), "barnefaren": ("father", "m"),
         "sønn": ("child", "m"), "sønnen": ("child", "m"), "datter": ("child", "f"), "datteren": ("child", "f"), "gutten": ("child", "m"), "gutt": ("child", "m"), "jenta": ("child", "f"), "jente": ("child", "f"), "barnet": ("child", ""), "babyen": ("child", ""), "lillebror": ("child", "m"), "lillesøster": ("child", "f"), "storebror": ("child", "m"), "storesøster": ("child", "f"), "halvbror": ("child", "m"), "halvsøster": ("child", "f"), "gjelder": ("child", ""),
-        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "bestemor": ("bestemor", "f"), "bestefar": ("bestefar", "m"), "tante": ("tante", "f"), "tanten": ("tante", "f"), "onkel": ("onkel", "m"), "onkelen": ("onkel", "m"), "søster": ("", "f"), "søsteren": ("", "f"), "søstera": ("", "f"), "bror": ("", "m"), "broren": ("", "m"), "samboeren": ("step", ""), "samboer": ("step", ""), "stefar": ("step", "m"), "stemor": ("step", "f"), "ektemannen": ("", "m"), "mannen": ("", "m"), "kona": ("", "f"),
+        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "bestemor": ("bestemor", "f"), "bestefar": ("bestefar", "m"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "tante": ("tante", "f"), "tanten": ("tante", "f"), "onkel": ("onkel", "m"), "onkelen": ("onkel", "m"), "søster": ("", "f"), "søsteren": ("", "f"), "søstera": ("", "f"), "bror": ("", "m"), "broren": ("", "m"), "samboeren": ("step", ""), "samboer": ("step", ""), "stefar": ("step", "m"), "stemor": ("step", "f"), "ektemannen": ("", "m"), "mann": ("", "m"), "kone": ("", "f"), "mannen": ("", "m"), "kona": ("", "f"),
         "nabo": ("neighbour", ""), "naboen": ("neighbour", ""), "venn": ("friend", "m"), "venninne": ("friend", "f"), "venninnen": ("friend", "f"),
         "jordmor": ("jordmor", "f"), "helsesykepleier": ("helsesykepleieren", ""), "helsesøster": ("helsesykepleieren", "f"), "fastlege": ("fastlegen", ""), "lege": ("legen", ""), "kontaktperson": ("kontaktpersonen", ""), "barnevernspedagog": ("saksbehandleren", ""), "saksbehandler": ("saksbehandleren", ""), "koordinator": ("koordinatoren", ""), "pedagogisk": ("pedagogen", ""), "styrer": ("styreren", ""), "rektor": ("rektoren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""), "psykolog": ("psykologen", ""), "familieterapeut": ("terapeuten", ""), "kontaktlærer": ("læreren", ""), "lærer": ("læreren", ""), "miljøterapeut": ("terapeuten", ""), "fysioterapeut": ("fysioterapeuten", ""),
     },
@@ -57,7 +57,7 @@ ROLES[Language.NN] = ROLES[Language.NB] | {
 
 # What stands for a role with `--style codes`; children and whoever has no role are numbered.
 CODES: dict[Language, dict[str, str]] = {
-    Language.DE: {"mother": "M", "father": "V", "child": "K", "grandmother": "GM", "grandfather": "GV", "step": "P", "aunt": "T", "uncle": "O", "neighbour": "N", "friend": "F", "": "Person "},
+    Language.DE: {"mother": "M", "father": "V", "child": "K", "grandmother": "GM", "grandmother_m": "GMm", "grandmother_v": "GMv", "grandfather": "GV", "grandfather_m": "GVm", "grandfather_v": "GVv", "step": "P", "aunt": "T", "aunt_m": "Tm", "aunt_v": "Tv", "uncle": "O", "uncle_m": "Om", "uncle_v": "Ov", "neighbour": "N", "friend": "F", "": "Person "},
     Language.SV: {"mother": "mamma", "father": "pappa", "child": "barn ", "step": "bonusförälder", "neighbour": "granne", "friend": "vän", "": "person "},
     Language.NB: {"mother": "mor", "father": "far", "child": "barn ", "step": "steforelder", "neighbour": "nabo", "friend": "venn", "": "person "},
     Language.NN: {"mother": "mor", "father": "far", "child": "barn ", "step": "steforelder", "neighbour": "nabo", "friend": "ven", "": "person "},
@@ -90,3 +90,8 @@ GENDER_ENDINGS: tuple[tuple[str, str], ...] = (
     *((e, "m") for e in "vald mund stein bert fred rik ulf olf gard leif bjorn geir mar nar dar sten kjell os us iusz sław slaw mir ullah".split()),
     *((e, "f") for e in "ia na ra la ta da sa ya ja ka ga ha va ea".split()),
 )
+# Given names of the four countries and of families that came there, which no list knows or the endings above read wrongly.
+MORE_GENDERS: dict[str, str] = {
+    **dict.fromkeys("even ask storm tage zakariya zakaria musa issa isa mustafa hamza yahya elia joshua noah jona nikita amanuel natnael krister".split(), "m"),
+    **dict.fromkeys("iben rigmor rima turid hodan".split(), "f"),
+}

@@ -9,9 +9,9 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
-from fallkonferenz.pseudonymize.mentions import clean
 from fallkonferenz.pseudonymize.people import Taken
 from fallkonferenz.pseudonymize.person_words import COMPOUND_TAILS
+from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import places as data
 
 KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
@@ -139,6 +139,8 @@ class Addresses:
         for token in re.findall(r"[^\W\d_]+\.?|\d+|[\W_]", text):
             if token.isdigit():
                 written.append(self._digits(token, street))
+            elif (other := self._ordinal(token, text)) is not None:
+                written.append(other)
             elif not token[0].isalpha() or len(token) == 1 or token.casefold().rstrip(".") in data.PLAIN_ADDRESS:
                 written.append(token)
             elif (new := self._number_word(token, text)) is not None:
@@ -146,6 +148,10 @@ class Addresses:
             elif not has_name:
                 written.append(self._name(token, text))
                 has_name = True
+            elif self._language is not Language.DE and token.casefold() in data.DEFINITE and written[-1:] == [" "]:
+                is_swedish_gata = token.casefold() == "gata" and self._language is Language.SV
+                definite = "gatan" if is_swedish_gata else "gata" if token.casefold() == "gata" else data.DEFINITE[token.casefold()]
+                written[-1:] = [definite]
             elif self._ending(token) and not self._ending(written[-1] if written else ""):
                 written.append(token if token.casefold().rstrip(".") in data.STREET_ENDINGS else self._ending(token))
             else:
@@ -188,6 +194,14 @@ class Addresses:
         if fold(token) not in _words(self._language) or (token[0].isupper() and text.startswith(token)):
             return None
         return cardinal(2 + number(self._seed, "address", text, token) % 90, self._language)
+
+    def _ordinal(self, token: str, text: str) -> str | None:
+        """Return another floor for an ordinal, None for another word."""
+        row = next((row for row in data.ORDINALS if token.casefold() in row), None)
+        if row is None:
+            return None
+        at = row.index(token.casefold())
+        return same_case(token, row[(at + 1 + number(self._seed, "floor", fold(text)) % (len(row) - 1)) % len(row)])
 
     def _postcode(self, text: str) -> str:
         digits = iter("00" + f"{number(self._seed, 'postcode', fold(text)) % 1000:03d}"[: sum(c.isdigit() for c in text) - 2])

@@ -15,7 +15,7 @@ from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, rea
 _BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|von|um|gegen)\s+$", re.IGNORECASE),
     Language.SV: re.compile(r"(?<!\w)(den|i|på|under|till|från|efter|sedan|före|inför|innan|om|mot)\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(den|i|på|under|til|fra|frå|etter|siden|sidan|før|innen|innan|om|mot|ved)\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(den|i|på|til|fra|frå|etter|siden|sidan|før|innen|innan|om|mot|ved)\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
@@ -46,6 +46,12 @@ _YEARS = {  # this year, a few, many
     Language.DE: ("in diesem Jahr", "vor einigen Jahren", "vor vielen Jahren"), Language.SV: ("i år", "för några år sedan", "för många år sedan"),
     Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
 }  # fmt: skip
+_BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|född|født|fødd|f\.)\s$", re.IGNORECASE)
+# A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
+_RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun)\w*\s$)[^\W\d_]{3,} $", re.IGNORECASE)
+_SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
+_BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
+_UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
 _SINCE_YEARS = {
     Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren"), Language.SV: ("sedan i år", "sedan några år", "sedan många år"),
@@ -66,9 +72,17 @@ def coarse(
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
     match = _BEFORE[language].search(before[: len(before) - cut])
+    is_verb = bool(_SIGNED.search(before))
+    if is_verb:
+        match = None
     preposition = match.group(1).casefold() if match else ""
+    is_birth = bool(_BORN.search(before))
+    if not preposition and (is_verb or is_birth or _RUNS_ON.search(before)):
+        preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
-    is_capital = match.group(1)[:1].isupper() if match else surface[:1].isupper() and language is not Language.DE
+    if is_birth and not match and language.is_norwegian:
+        phrase = phrase.replace(f"{_DURING[language]} ", "om ")
+    is_capital = match.group(1)[:1].isupper() if match else surface[:1].isupper() and language is not Language.DE and not preposition
     if is_capital:
         phrase = phrase[:1].upper() + phrase[1:]
     if surface.isupper() and sum(c.isalpha() for c in surface) > 2:
@@ -80,7 +94,7 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
     if part.precision is Precision.YEAR:
         years = today.year - part.date.year
         size = 0 if years < 1 else 1 if years <= 5 else 2
-        return (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
+        return _UNTIL.get(preposition, "") + (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
     if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
         return _relative(part.date, language, preposition, today)
     if how is Dates.QUARTER:

@@ -96,7 +96,7 @@ class _Grammar:
 
 _WEEKDAYS = r"(?:mo|di|mi|do|fr|sa|so|må|ti|on|to|lö|sö|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|man|tirs|tir|onsd|mand|lør|søn|mandag|tirsdag|lørdag|søndag|tysdag|tys|laurdag|sundag|lau|sun)(?:ens?)?\b\.?"
 _FILLER = re.compile(
-    rf"[\s,;/()–—-]+|{_WEEKDAYS}|-[^\W\d_]{{3,}}|\b(?:vor|nach|seit|före|efter|sedan|innan|før|etter|siden|sidan|zwischen|den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|\u200b",
+    rf"[\s,;/()–—-]+|{_WEEKDAYS}|-[^\W\d_]{{3,}}|\b(?:vor|nach|seit|före|efter|sedan|innan|før|etter|siden|sidan|zwischen|den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|[di]\.\s?å\.|[dl]\.\s?J\.|\u200b",
     re.IGNORECASE,
 )
 _TIME = rf"(?:(?:{CLOCK})\s*)*\d{{1,2}}(?:[:.]\d{{2}})?(?:\s*(?:[–-]|bis|til|till|und)\s*\d{{1,2}}(?:[:.]\d{{2}})?)?\s*(?:Uhr|UHR|h\b|\(\w+\))?(?:\s+\d{{2}}\b)?"
@@ -209,6 +209,15 @@ def _rule_iso(text: str, at: int, language: Language, context: Context) -> list[
     date = _date(int(match[1]), int(match[3]), int(match[4]))
     mark = match[2]
     return [Part(at, match.end(), date, Precision.DAY, lambda d: f"{d.year}{mark}{d.month:02d}{mark}{d.day:02d}", True)] if date else None
+
+
+def _rule_short_iso(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """The year first, in two digits, as in Sweden: "25-09-03"."""
+    match = re.compile(r"(\d\d)-(\d\d)-(\d\d)(?![\d-])").match(text, at) if language is Language.SV else None
+    date = _date(_full_year(match[1]), int(match[2]), int(match[3])) if match else None
+    if match is None or date is None:
+        return None
+    return [Part(at, match.end(), date, Precision.DAY, lambda d: f"{d.year % 100:02d}-{d.month:02d}-{d.day:02d}", True)]
 
 
 def _rule_six(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -652,7 +661,7 @@ def _rule_day(text: str, at: int, language: Language, context: Context) -> list[
 
 _Rule = Callable[[str, int, Language, Context], list[Part] | None]
 _RULES: tuple[_Rule, ...] = (
-    _rule_iso, _rule_feast, _rule_numeric_range, _rule_slash_range, _rule_month_year, _rule_numeric, _rule_week, _rule_six, _rule_day_month,
+    _rule_iso, _rule_short_iso, _rule_feast, _rule_numeric_range, _rule_slash_range, _rule_month_year, _rule_numeric, _rule_week, _rule_six, _rule_day_month,
     _rule_month, _rule_season, _rule_term, _rule_year, _rule_ordinal, _rule_day,
 )  # fmt: skip
 

@@ -46,14 +46,14 @@ _NOT_LOCAL = frozenset(
     Pirmin Pius Priska Rosina Rouven Roy Swen Tony Urban Urs Käthi Lotti Waldemar William Willy Zita Viking Love Lo Li Bror My Kim
     Robin Bo Allan Loui Bella Nova Vega Engla Eira Saga Isa Thor Mimmi Lykke Milla Milo Mio Neo Juni May Gun Ann Britt Tom Jim Ted Ben Dan Don Ron Per Pia Ruth
     Odd Stein Roger Even Frank Grete Bill Jack Dick Dante Elvis Kenny Mika Ville Morgan Frid Nicolas Mark Stella Luna Rose Rosa Victoria Gloria Florence Geraldine Fanny Flora
-    Aloisia Dag Jan Gerd Siv Eli Mari Aud
+    Aloisia Dag Jan Gerd Siv Eli Mari Aud Kari
     """.split()
 )
 _NOT_SURNAMES = frozenset(
     """
     Abbas Abdi Abdullah Ahmad Ahmadi Ahmed Ali Chen Farah Gashi Hanna Hasan Hassan Hosseini Hussein Ibrahim Ismail Issa Jafari
     Khalil Khan Levin Li Liu Mohamed Mohammad Mohammadi Mohammed Mohamud Mustafa Nguyen Omar Osman Said Saleh Singh Tran Wang Zhang
-    Smith Johnson Carlson Frank Jarl Stark Storm Frisk Frid Modig Hall Green Ring Karlsen
+    Smith Johnson Carlson Ødegårds Blochs Zobels Frank Jarl Stark Storm Frisk Frid Modig Hall Green Ring Karlsen
     Austermühle Boucsein Cichorius Ditschlerin Dobes Drub Drubin Dussen Eigenwillig Eimer Gunpf Gute Gutknecht Heydrich Hölzenbecher
     Hethur Junck Juncken Junken Kensy Killer Klapp Klotz Kobelt Kostolzin Liebelt Mans Mielcarek Misicher Möchlichen Mude Nohlmans
     Oestrovsky Pechel Putz Roht Schlauchin Schottin Schwital Sontag Striebitz Stiebitz Süßebier Säuberlich Tlustek Trub Trubin Trüb
@@ -86,7 +86,7 @@ _HYPHENATED = {
     ("no", "m"): "Jan-Erik Odd-Arne Per-Arne Tor-Inge Lars-Petter Svein-Erik Ole-Martin",
 }
 # Names that either sex bears; for persons of whom the text does not tell.
-_NEUTRAL = "Robin Toni Luca Mika Noa Sam Alex Charlie Sascha Kim Jo Bente Eike Jona Nico Andrea Jules Lou Marlin"
+_NEUTRAL = "Robin Toni Mika Noa Sam Alex Charlie Sascha Kim Jo Eike Jona Nico Jules Lou Marlin"
 
 # Names by culture, for `--keep-origin`: Faker's lists in Latin letters, and where it has none, an own short list.
 _CULTURE_LOCALES = {
@@ -199,6 +199,12 @@ def genders() -> dict[str, str]:
         for word in words.split():
             found[word.casefold()] = {gender}
     return {word: next(iter(which)) for word, which in found.items() if len(which) == 1}
+
+
+@functools.cache
+def genders_folded() -> dict[str, str]:
+    """Return `genders` by folded name."""
+    return {fold(word): gender for word, gender in genders().items()}
 
 
 @functools.cache

@@ -45,9 +45,19 @@ STREET_ENDINGS = (
 PLAIN_ADDRESS = frozenset(
     "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
     "tr tre lgh lägenhet uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla "
-    "etg etasje leil leilighet loftet kjeller kjelleren rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa".split()
+    "etg etasje leil leilighet loftet kjeller kjelleren rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
 )
 
+# Ordinals of floors in each form; another one of the same row is written.
+ORDINALS = tuple(
+    tuple(row.split())
+    for row in (
+        "ersten zweiten dritten vierten fünften sechsten", "erster zweiter dritter vierter fünfter sechster", "erste zweite dritte vierte fünfte sechste",
+        "första andra tredje fjärde femte sjätte", "første andre tredje fjerde femte sjette", "fyrste andre tredje fjerde femte sjette",
+    )
+)  # fmt: skip
+# A street word of its own and what it becomes after one invented word: "Robert Bergs väg" is answered by "Trastvägen".
+DEFINITE = {"väg": "vägen", "gata": "gatan", "gate": "gata", "vei": "veien", "veg": "vegen", "stig": "stigen", "sti": "stien", "plass": "plassen", "backe": "backen", "bakke": "bakken"}  # fmt: skip
 # Words of a place name that tell its kind and stay.
 PLACE_WORDS = frozenset(
     "bahnhof hauptbahnhof haltestelle bf flughafen bad sankt st. st am an der im in bei see wald hafen insel nord süd ost west mitte stadt land kreis landkreis markt park "

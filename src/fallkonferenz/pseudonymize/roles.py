@@ -1,0 +1,142 @@
+"""What the words around a name tell: role in the family or profession, gender, whether it is a nickname of the one before.
+
+Not its job: who is meant (`people`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, KEPT, PRONOUNS, ROLES, TITLES
+from fallkonferenz.pseudonymize.surface import Place
+
+_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT}), key=lambda word: (-len(word), word)))
+_TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
+_LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
+_ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)")
+_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
+_SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:kinds|kindes)?mutter|(?:des|vom)\s+(?:kinds|kindes)?vaters?)(?!\w)", re.IGNORECASE)
+_AGE = re.compile(
+    r"\s*[,(]\s*(\d{1,2})(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*(?:(?P<end>[),]|$)|(?P<y>jahre|j\.|år)|(?P<m>monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager))",
+    re.IGNORECASE,
+)  # fmt: skip
+_BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?[\w. /-]{0,14}?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
+_NICK = re.compile(
+    r"(?<!\w)(?:genannt|gerufen|rufname|spitzname|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles)\s*[:„“\"'»]?\s*$",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
+_ADULT = 18
+_SIDED = ("grandmother", "grandfather", "aunt", "uncle")
+_PARENTS = {"mother": "grandmother", "father": "grandfather"}
+
+
+def role(place: Place, language: Language, year: int, *, has_title: bool) -> tuple[str, str]:
+    """Return role and gender of the person named at a place, "" for what the text does not tell. `year` is about today."""
+    lead = _SENTENCE.split(place.gap or place.before)[-1]
+    return (
+        _apposition(place, language, only="(")
+        or _before(lead, place, language)
+        or _apposition(place, language, only=",–-\n")
+        or (("child", "") if not has_title and _is_child(place.after, year) else ("", ""))
+    )
+
+
+def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
+    table = ROLES[language]
+    bare = _TITLES_AT_END.sub("", lead)
+    label = _LABEL.fullmatch(bare)
+    if label:
+        if not _ENDS_NAME.match(place.after):
+            return None  # "Die Mutter: Fynn schläft": somebody speaks
+        words = [table[word] for word in re.findall(_WORD, _of_whom(label.group(1), table)[0].lower()) if word in table]
+        found = next((one for one in words if one[0] in _PARENTS), words[0] if words else None)
+        return found and _sided(found, label.group(1))
+    kept = lead[len(bare) :].lower().split()
+    own = next((table[word] for word in kept if word in table and word not in ("fru", "frau")), None)
+    phrase = bare
+    if bare.rstrip().endswith((",", "(")):
+        if lead == place.gap and re.fullmatch(r"\s*[,(](?!\s*(?:und|och|og)\b)[^,(]*[,(]\s*", bare):
+            return own  # it belongs to the person before
+        phrase = re.split(r"[,(]", bare.rstrip()[:-1])[-1]
+        last = re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
+        found = table.get(last.group(1).lower()) if last else None
+        return _sided(found, phrase) if found else own
+    phrase = _BETWEEN.sub("", phrase)
+    who, whose = _of_whom(phrase, table)
+    if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters")):
+        return own
+    last = re.search(rf"({_WORD})\s*$", who)
+    found = table.get(last.group(1).lower()) if last else None
+    return _sided(found, phrase) if found else own
+
+
+_WHOSE = re.compile(
+    rf"({_WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _of_whom(phrase: str, table: Container[str]) -> tuple[str, str]:
+    """Split "Mutter der Kinder" into who and whose; the "der" of "so kam der Vater" is no genitive."""
+    match = next((m for m in _WHOSE.finditer(phrase) if m.group(1).lower() in table), None)
+    return (phrase[: match.end(1)], match.group(2)) if match else (phrase, "")
+
+
+def _sided(found: tuple[str, str], phrase: str) -> tuple[str, str]:
+    """Add the side of the family where German words tell it: "Mutter der Mutter", "Oma väterlicherseits"."""
+    kin, gender = found
+    side = _SIDE.search(phrase)
+    if side is None:
+        return found
+    letter = "v" if "vater" in side.group().lower() or "väter" in side.group().lower() else "m"
+    if not side.group(1):
+        kin = _PARENTS.get(kin, kin)
+    return (f"{kin}_{letter}", gender) if kin in _SIDED else found
+
+
+def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, str] | None:
+    match = _AFTER.match(place.after)
+    if match is None or match.group(2).lower() not in ROLES[language]:
+        return None
+    mark = match.group(1).strip()[:1] or "\n"
+    if mark not in only or (mark != "(" and match.group(3)):
+        return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
+    end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
+    return _sided(ROLES[language][match.group(2).lower()], place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
+
+
+def _is_child(after: str, year: int) -> bool:
+    """Say whether an age under 18, or a year of birth that tells as much, follows the name."""
+    age = _AGE.match(after)
+    if age:
+        return bool(age.group("m")) or int(age.group(1)) < _ADULT
+    born = _BORN.match(after)
+    return bool(born) and year - int(born.group(1)) < _ADULT if born else False
+
+
+def pronoun(place: Place, language: Language) -> str:
+    """Return the gender of the nearest pronoun."""
+    table = PRONOUNS[language]
+    called = _CALLS.search(place.before)
+    if called and called.group(1).lower() in table:
+        return table[called.group(1).lower()]
+    after = re.split(r"[.!?\n]", place.after)
+    near = re.findall(r"[^\W\d_]+", " ".join(after[:2])[:90].lower())
+    return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
+
+
+def is_nickname(place: Place) -> bool:
+    """Say whether the name is another one for the person named before ("genannt", "alle kallar ho")."""
+    return bool(_NICK.search(place.before))
+
+
+def is_other_family(place: Place) -> bool:
+    """Say whether a family's second name stands here ("Familie Roth/Demir")."""
+    nouns = "|".join(sorted(map(re.escape, FAMILY_NOUNS)))
+    return bool(re.search(rf"(?<!\w)(?:{nouns})\s+[^\W\d_][\w’'-]*\s*/\s*$", place.before, re.IGNORECASE))

@@ -1,0 +1,82 @@
+"""Set right, before surrogates are chosen, what a span cannot tell by itself: its edges, and its kind in the light of the case."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.narrative import AnnotatedNarrative
+from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize.dates import forms
+from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, TITLES
+from fallkonferenz.pseudonymize.surface import clean
+
+_TRAILING = re.compile(r"[,;:!?\s]+$")
+_PAIRS = (("(", ")"), ("[", "]"), ("<", ">"))
+_NAMED = (EntityType.LOCATION, EntityType.ORGANIZATION)
+_AT_A_PLACE = re.compile(r"(?<!\w)(?:in|im|nach|aus|bei|i|på|til|till|från|fra|frå|ved|hos|mot)\s+$", re.IGNORECASE)
+_LAST_WORD = re.compile(r"([^\W\d_]+\.?)\s+$")
+
+
+def settled(annotated: Sequence[AnnotatedNarrative], known: Iterable[str]) -> tuple[AnnotatedNarrative, ...]:
+    """Return the narratives of a case with their spans set right. `known` are the folded name words of earlier documents."""
+    trimmed = [_with(one, (_trimmed(span, one.narrative.text) for span in one.spans)) for one in annotated]
+    names: collections.Counter[str] = collections.Counter(known)
+    places: collections.Counter[str] = collections.Counter()
+    for one in trimmed:
+        for span, surface in one.surfaces():
+            counted = names if span.entity_type is EntityType.PERSON else places if span.entity_type in _NAMED else None
+            if counted is not None:
+                counted.update(fold(word) for word in re.findall(r"[^\W\d_]+", clean(surface)))
+    return tuple(_with(one, (_retyped(span, one, names, places) for span in one.spans)) for one in trimmed)
+
+
+def _with(one: AnnotatedNarrative, spans: Iterable[Span]) -> AnnotatedNarrative:
+    return dataclasses.replace(one, spans=tuple(spans))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """Leave out what is punctuation of the sentence: a comma, a bracket that is opened or closed outside."""
+    start, end = span.start, span.end
+    while start < end:
+        surface = text[start:end]
+        cut = _TRAILING.search(surface)
+        if cut:
+            end -= len(cut.group())
+        elif any(surface.endswith(b) and a not in surface for a, b in _PAIRS):
+            end -= 1
+        elif any(surface.startswith(a) and b not in surface for a, b in _PAIRS) or surface[0].isspace():
+            start += 1
+        else:
+            break
+    return dataclasses.replace(span, start=start, end=end) if start < end else span
+
+
+def _retyped(span: Span, one: AnnotatedNarrative, names: collections.Counter[str], places: collections.Counter[str]) -> Span:
+    surface = clean(one.narrative.text[span.start : span.end])
+    if span.entity_type is EntityType.ID and _is_day(surface, one.narrative.language):
+        return dataclasses.replace(span, entity_type=EntityType.DATE)
+    if span.entity_type not in _NAMED or not re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", surface):
+        return span
+    before = one.narrative.text[max(0, span.start - 30) : span.start]
+    word = fold(surface)
+    base = next((w for w in (word, word.removesuffix("s")) if names[w]), "")
+    title = _LAST_WORD.search(before)
+    is_titled = title is not None and title.group(1).casefold() in {*TITLES, *FAMILY_NOUNS}
+    is_mostly_a_name = names[base] > places[word] and not _AT_A_PLACE.search(before)
+    if base and (is_titled or is_mostly_a_name):  # one person must not get two names
+        return dataclasses.replace(span, entity_type=EntityType.PERSON)
+    return span
+
+
+def _is_day(surface: str, language: Language) -> bool:
+    """Say whether a number is a day in the short form of Swedish records ("230306")."""
+    if language is not Language.SV or not re.fullmatch(r"\d{6}", surface):
+        return False
+    parts = forms.read(surface, language, forms.Context(datetime.date(2020, 1, 1)))
+    return parts is not None and len(parts) == 1
