@@ -11,6 +11,7 @@ from cases import made, words
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.profile import Ages, Dates, Profile, Style
+from fallkonferenz.pseudonymize.dates import numerals
 from fallkonferenz.pseudonymize.dates.forms import Context
 from fallkonferenz.pseudonymize.dates.shift import shifted
 from fallkonferenz.pseudonymize.surrogate_data import names
@@ -109,3 +110,24 @@ def test_a_coarse_date_reads_as_a_native_writes(language: str, how: str, marked:
     """The preposition fits, and the full stop of a sentence stays."""
     narrative, _ = made(marked, Language(language), Profile(dates=Dates(how)))
     assert narrative.text == expected
+
+
+@pytest.mark.parametrize(("language", "word"), [("sv", "BVC"), ("nb", "NAV"), ("de", "Jugendamt")])
+def test_a_kind_alone_names_nobody(language: str, word: str) -> None:
+    """A word that is no more than a kind stays as it is, even if the detector marks it."""
+    narrative, _ = made(f"Ring [[ORGANIZATION|{word}]].", Language(language))
+    assert narrative.text == f"Ring {word}."
+
+
+def test_every_letter_of_initials_is_that_of_the_surrogate() -> None:
+    """Initials fit the names that they stand for."""
+    narrative, _ = made("[[PERSON|Mona Vik]], [[PERSON|Turid Mai Jensen]]. [[PERSON|MV]], [[PERSON|T. M. Jensen]]", Language.NB)
+    first, second = re.split(r"\. ", narrative.text, maxsplit=1)
+    mona, turid = (name.split() for name in first.split(", "))
+    assert second == f"{mona[0][0]}{mona[1][0]}, {turid[0][0]}. {turid[1][0]}. {turid[2]}"
+
+
+def test_a_spoken_number_is_answered_by_number_words() -> None:
+    """Number words of one, two and three letters are number words, too."""
+    narrative, _ = made("nummer [[ID|null sju en to, fem ni]]", Language.NB)
+    assert set(re.findall(r"\w+", narrative.text)[1:]) <= {numerals.cardinal(n, Language.NB) for n in range(20)}

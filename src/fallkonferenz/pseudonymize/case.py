@@ -144,6 +144,11 @@ class _Case:
             is_left = fold(new) == fold(surface)
             if is_left and kind is EntityType.PERSON and self._is_form_of_address(document, span):
                 continue
+            if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK:
+                if self._institutions.is_kind(surface):
+                    continue
+                new = self._kind(kind, surface, before)
+                is_left = fold(new) == fold(surface)
             if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
             if new == surface:

@@ -124,6 +124,10 @@ class Institutions:
             return self._written(data.UNKNOWN_GERMAN, text)  # "Einrichtung" would not follow a masculine article
         return self._written(data.UNKNOWN[self._language], text)
 
+    def is_kind(self, surface: str) -> bool:
+        """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
+        return fold(clean(surface)) in {fold(kind) for _, kind in self._kinds}
+
     def _written(self, kind: str, text: str) -> str:
         if self._language is Language.NB:
             kind = kind.replace("skule", "skole")

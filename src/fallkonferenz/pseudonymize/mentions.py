@@ -24,6 +24,7 @@ from fallkonferenz.pseudonymize.person_words import (
     KEPT,
     NAMES_FIRST,
     PARTICLES,
+    ROLES,
     TITLES,
 )
 from fallkonferenz.pseudonymize.surface import Place, clean
@@ -104,6 +105,9 @@ class Reader:
                 self._seen.update(fold(part) for part in word.split("-"))
         alone = {fold(clean(place.surface)) for place in places if _title(place) is None}
         self._given_alone = {word for word in alone if word in names.genders_folded() and word not in names.folded(names.known_surnames, language)}
+        self._acronyms = {
+            "".join(word[0] for word in words) for place in places if 2 <= len(words := re.findall(r"[^\W\d_]+", clean(place.surface))) <= 4
+        }  # "EHL" for Eirik Hauge Li
         for place in places:
             self._learn(place)
 
@@ -122,6 +126,9 @@ class Reader:
         title = _title(place)
         gender = TITLES.get(title or "", "")
         role, from_role = roles.role(place, self._language, self._year, has_title=title is not None)
+        first = place.surface.split()[0].lower() if place.surface.split() else ""
+        if first in KEPT and first in ROLES[self._language] and not from_role:  # "Mummo Helvi"
+            role, from_role = ROLES[self._language][first]
         is_family = (title in FAMILY_NOUNS or _plural(place) or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
         tail = fold(clean(place.surface)).rpartition("-")[2]
@@ -163,7 +170,7 @@ class Reader:
         kinds = {at: Kind.SURNAME for at, chunk in words if _is_particle(chunk)}
         if comma is not None:
             return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _word in words}
-        full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1)]
+        full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1) and not (len(real) == 1 and chunk.isupper() and chunk in self._acronyms)]
         for at, _chunk in real:
             if at not in full:
                 kinds[at] = Kind.LAST_INITIAL if at == real[-1][0] and (full or _title(place)) else Kind.INITIAL
@@ -195,7 +202,7 @@ class Reader:
         word = fold(self._base(last, place)[0])
         if word in self._surnames:
             return False
-        if word in self._given_alone and _title(place) is None:
+        if _title(place) is None and (word in self._given_alone or word in self._given):
             return True
         return (
             self._language is not Language.DE

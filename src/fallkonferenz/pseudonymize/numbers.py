@@ -31,6 +31,9 @@ PLACEHOLDERS: dict[EntityType, tuple[str, str, str, str]] = {
 }
 
 
+_PAGE = {Language.DE: "seite", Language.SV: "sida"}
+
+
 def placeholder(kind: EntityType, language: Language) -> str:
     """Return the word in brackets for a kind of identifier."""
     return PLACEHOLDERS[kind][list(Language).index(language)]
@@ -46,7 +49,7 @@ def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, a
         return f"kontakt{n % 9000 + 1000}@post.example"
     if kind is EntityType.URL:
         scheme = re.match(r"(?:https?://)?(?:www\.)?", text)
-        return f"{scheme.group() if scheme else ''}seite{n % 9000 + 1000}.example"
+        return f"{scheme.group() if scheme else ''}{_PAGE.get(language, 'side')}{n % 9000 + 1000}.example"
     return _id(text, language, n)
 
 
@@ -78,7 +81,7 @@ def _id(text: str, language: Language, n: int) -> str:
     for token in re.findall(r"[^\W\d_]+|\d|.", text, re.DOTALL):
         if token.isdigit():
             written.append(str((int(token) + 1 + draw(9)) % 10))
-        elif token.isalpha() and len(token) > 2 and fold(token) in words:
+        elif token.isalpha() and (len(token) > 2 or token.islower()) and fold(token) in words:
             written.append(cardinal(draw(10), language))
         elif token.isalpha() and (len(token) <= 4 or token.isupper()):
             letters = "".join("ABCDEFGHKLMNPRSTUVWXZ"[draw(21)] for _ in token)

@@ -95,7 +95,7 @@ def _is_short_form(word: str, other: str, ending: str) -> bool:
 
 def is_misspelled(a: str, b: str) -> bool:
     """Say whether two words of six letters and more differ by one typing error that is not at an end (Karl, Karla)."""
-    if min(len(a), len(b)) < 5 or max(len(a), len(b)) < 6 or a[0] != b[0] or a == b or abs(len(a) - len(b)) > 1:
+    if min(len(a), len(b)) < 5 or a[0] != b[0] or a == b or abs(len(a) - len(b)) > 1:
         return False
     at = 0
     while at < min(len(a), len(b)) and a[at] == b[at]:
@@ -103,6 +103,8 @@ def is_misspelled(a: str, b: str) -> bool:
     rest_a, rest_b = a[at:], b[at:]
     if len(rest_a) > 1 and rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]:
         return True  # two letters changed places
+    if max(len(a), len(b)) < 6:
+        return False
     if len(rest_a) == len(rest_b):
         return len(rest_a) > 2 and rest_a[1:] == rest_b[1:] and len(a) >= 7
     longer, shorter = (rest_a, rest_b) if len(rest_a) > len(rest_b) else (rest_b, rest_a)

@@ -46,7 +46,7 @@ _NOT_LOCAL = frozenset(
     Pirmin Pius Priska Rosina Rouven Roy Swen Tony Urban Urs Käthi Lotti Waldemar William Willy Zita Viking Love Lo Li Bror My Kim
     Robin Bo Allan Loui Bella Nova Vega Engla Eira Saga Isa Thor Mimmi Lykke Milla Milo Mio Neo Juni May Gun Ann Britt Tom Jim Ted Ben Dan Don Ron Per Pia Ruth
     Odd Stein Roger Even Frank Grete Bill Jack Dick Dante Elvis Kenny Mika Ville Morgan Frid Nicolas Mark Stella Luna Rose Rosa Victoria Gloria Florence Geraldine Fanny Flora
-    Aloisia Dag Jan Gerd Siv Eli Mari Aud Kari
+    Aloisia Dag Jan Gerd Siv Eli Mari Aud Kari Arif
     """.split()
 )
 _NOT_SURNAMES = frozenset(
