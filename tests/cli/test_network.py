@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pathlib
+import shutil
 import socket
 import subprocess
 import sys
@@ -60,3 +61,40 @@ def test_demo(tmp_path: pathlib.Path) -> None:
     """A whole `demo` touches no network."""
     result = guarded_python("-m", "fallkonferenz", "demo", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace, which watches native code as well")
+def test_native_code_touches_no_network(tmp_path: pathlib.Path) -> None:
+    """No library opens a network socket behind Python's back, as onnxruntime's telemetry does unless it is switched off."""
+    (tmp_path / "a.txt").write_text(runner.NARRATIVE * 20, encoding="utf-8")
+    trace = tmp_path / "trace"
+    command = ["strace", "-f", "-qq", "-e", "trace=network", "-o", str(trace), sys.executable, "-c", LINGERING]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, encoding="utf-8")
+    if not trace.is_file() or "ptrace" in result.stderr:
+        pytest.skip("strace may not trace here")
+    assert result.returncode == 0, result.stderr
+    assert [line for line in trace.read_text(encoding="utf-8").splitlines() if "AF_INET" in line] == []
+
+
+def test_telemetry_is_off_in_every_process(tmp_path: pathlib.Path) -> None:
+    """The switch of onnxruntime's telemetry is set before it is imported, and for the processes that follow."""
+    result = guarded_python("-c", SWITCH, cwd=tmp_path)
+    assert result.stdout.split() == ["False", "1"], result.stderr
+
+
+# Telemetry is sent from a thread of its own, some seconds after the model was loaded.
+LINGERING = """
+import time, pathlib
+from fallkonferenz import pipeline
+pipeline.detect(pipeline.narrative("a", pathlib.Path("a.txt").read_text(encoding="utf-8")))
+time.sleep(8)
+"""
+SWITCH = """
+import os, sys
+from fallkonferenz.core.offline import no_telemetry
+no_telemetry()
+print("onnxruntime" in sys.modules)
+from fallkonferenz import pipeline
+pipeline.detect(pipeline.narrative("a", "Frau Ayla kam."))
+print(os.environ["ORT_DISABLE_TELEMETRY"])
+"""

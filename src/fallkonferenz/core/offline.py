@@ -1,8 +1,9 @@
-"""Keep libraries from touching the network when they are imported."""
+"""Keep libraries from touching the network when they are imported, and from reporting home while they run."""
 
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 from collections.abc import Iterator
 
@@ -20,3 +21,13 @@ def no_socket_at_import() -> Iterator[None]:
         yield
     finally:
         socket.has_ipv6 = has_ipv6
+
+
+def no_telemetry() -> None:
+    """Switch off the reports that onnxruntime sends to its maker; call it before onnxruntime is imported.
+
+    From 1.32 on its official builds carry a telemetry client also on Linux and macOS. It resolves a name and sends
+    usage data from native code, which no guard in Python sees. The variable is the maker's own switch; processes that
+    are started from here inherit it.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"

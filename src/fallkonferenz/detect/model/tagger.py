@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.offline import no_telemetry
 from fallkonferenz.core.spans import Span
 
 WINDOW = 190  # pieces read at once
@@ -65,8 +66,11 @@ class Tagger:
     """The model of `folder` (`model.onnx`, `tokenizer.json`, `labels.json`), loaded once."""
 
     def __init__(self, folder: pathlib.Path) -> None:
+        no_telemetry()
         import onnxruntime
         from tokenizers import Tokenizer
+
+        onnxruntime.disable_telemetry_events()
 
         settings = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self._labels: list[str] = settings["labels"]
