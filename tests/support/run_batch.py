@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import functools
 import pathlib
+import signal
 import sys
 
 if __name__ == "__main__":
+    # A process that a script started in the background inherits "ignore Ctrl-C"; the test is about one that hears it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
     from fallkonferenz.batch import executors
     from fallkonferenz.batch.resumable import anonymize_all
