@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import os
+import pathlib
 import re
+import subprocess
+import sys
 
 import pytest
 from cases import annotated, made
@@ -179,3 +183,69 @@ def test_nothing_direct_passes_as_it_is() -> None:
     """What has no surrogate of its own becomes a placeholder."""
     narrative, _ = made("wohnt [[ADDRESS|EG re.]], [[LOCATION|am Bahnhof]]")
     assert narrative.text == "wohnt [Adresse], [Ort]"
+
+
+_NAMES = ("Nino", "Berisha", "Luka", "Ole", "Brit", "Kaya", "Aria", "Merve", "Okafor", "Lind")
+_BETWEEN = ("und", "rief an.", "sagt:", "die Mutter", "(7),", "im Haus,", "morgen", "linde", "Herr", "Frau")
+_CASES = st.lists(st.tuples(st.sampled_from(_BETWEEN), st.sampled_from(_NAMES), st.sampled_from(("", "s", " Berisha", " Kaya"))), min_size=1, max_size=8)
+
+
+def _marked(parts: list[tuple[str, str, str]]) -> str:
+    return " ".join(f"{before} [[PERSON|{name}{tail}]]" for before, name, tail in parts)
+
+
+@settings(max_examples=40, deadline=None)
+@given(_CASES, st.sampled_from(list(Style)), st.sampled_from(list(Language)))
+def test_no_part_of_an_original_is_in_any_output(parts: list[tuple[str, str, str]], style: Style, language: Language) -> None:
+    """No word of a name stands in the result, as a word or inside one, unless it also stands there unmarked."""
+    narrative, _ = made(_marked(parts), language, style=style)
+    unmarked = {fold(word) for before, _, _ in parts for word in re.findall(r"\w+", before)}
+    written = [fold(word) for word in re.findall(r"\w+", narrative.text)]
+    for name in {fold(name) for _, name, _ in parts} | {fold(tail.strip()) for _, _, tail in parts if len(tail) > 2}:
+        assert not [word for word in written if name in word and word not in unmarked]
+
+
+@settings(max_examples=25, deadline=None)
+@given(_CASES, st.randoms(use_true_random=False))
+def test_the_order_of_recognizers_decides_nothing(parts: list[tuple[str, str, str]], random: object) -> None:
+    """Spans with other recognizers, scores and order of finding give the same text and key."""
+    one = annotated(_marked(parts))
+    spans = [Span(span.start, span.end, span.entity_type, random.random(), random.choice("ab")) for span in one.spans]  # type: ignore[attr-defined]
+    other = AnnotatedNarrative(one.narrative, tuple(spans))
+    made_ = [pipeline.pseudonymize_case([case], Profile(), seed=b"s") for case in (one, other)]
+    assert made_[0] == made_[1]
+
+
+@pytest.mark.parametrize("style", [Style.NAMES, Style.CODES, Style.INITIALS])
+def test_the_hash_seed_decides_nothing(style: Style) -> None:
+    """Two processes with other hash seeds write the same bytes."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from cases import made; from test_case import CASE, STRICT; from fallkonferenz.core.profile import Style;"
+        f"sys.stdout.buffer.write(made(CASE, style=Style('{style}'))[0].text.encode() + made(CASE, profile=STRICT)[0].text.encode())"
+    )
+    here = str(pathlib.Path(__file__).parent)
+    runs = [
+        subprocess.run([sys.executable, "-c", code, here], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("1", "2")
+    ]
+    assert runs[0] == runs[1]
+    assert len(runs[0]) > 200
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_same_surrogates_over_three_documents_of_one_case(language: Language) -> None:
+    """Whether documents come together or one after the other with the key: a person keeps every word of the surrogate."""
+    texts = ["[[PERSON|Nino Berisha]] i [[LOCATION|Kappeln]]", "[[PERSON|Nino]] og [[PERSON|Luka Berisha]]", "[[PERSON|Luka]], [[PERSON|Berishas]], [[LOCATION|Kappeln]]"]
+    together, key = pipeline.pseudonymize_case([annotated(text, language, str(n)) for n, text in enumerate(texts)], Profile(), seed=b"s")
+    given_names = {r.surrogate.split()[0] for r in together[0].replacements[:1]} | {r.surrogate for r in together[1].replacements[:1]}
+    assert len(given_names) == 1
+    assert together[0].replacements[1].surrogate == together[2].replacements[2].surrogate
+    apart = None
+    found: list[str] = []
+    for text in texts:
+        (narrative,), apart = pipeline.pseudonymize_case([annotated(text, language)], Profile(), seed=b"s", key=apart)
+        found.append(narrative.text)
+    assert found[0].split()[0] == found[1].split()[0]
+    assert found[0].rpartition(" ")[2] == found[2].rpartition(" ")[2]
+    luka = found[1].split(" og ")[1].split()[0]
+    assert found[2].startswith(luka)

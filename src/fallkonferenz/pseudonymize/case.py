@@ -22,7 +22,7 @@ from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, Taken, as_entry
-from fallkonferenz.pseudonymize.person_words import ROLES
+from fallkonferenz.pseudonymize.person_words import KEPT, ROLES
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean
@@ -185,7 +185,9 @@ class _Case:
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
         """Say whether a span holds a word such as "Kollege" alone, which names nobody."""
-        return all(piece.kind is Kind.KEEP for piece in self._mentions[self._mention_of[document, span.start]].pieces)
+        pieces = self._mentions[self._mention_of[document, span.start]].pieces
+        words = re.findall(r"\w+\.?", "".join(piece.text for piece in pieces))
+        return all(piece.kind is Kind.KEEP for piece in pieces) and bool(words) and all(word.lower() in KEPT for word in words)
 
     def _role_before(self, before: str, role: str) -> int:
         """Return the length of a role word before a name that its code says again ("farmor Gun-Britt")."""

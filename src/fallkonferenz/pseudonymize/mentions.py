@@ -78,7 +78,6 @@ class Mention:
 
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|[\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.[\s-]*)+(?:[^\W\d_]\.?)?|[^\W\d_]|[^\W\d_]-[^\W\d_]")
 _HANDLE = re.compile(r"@|\d|_")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -149,7 +148,7 @@ class Reader:
         if _HANDLE.search(surface):
             return (Piece(surface, Kind.HANDLE),)
         chunks = re.split(r"(\s+|,\s*|/|(?<=\.)(?=[^\W\d_]{4}))", surface)
-        words = [(at, chunk) for at, chunk in enumerate(chunks) if _LETTERS.search(chunk) and not self._is_kept(chunk)]
+        words = [(at, chunk) for at, chunk in enumerate(chunks) if any(c.isalpha() for c in chunk) and not self._is_kept(chunk)]
         kinds = self._kinds(place, chunks, words)
         pieces: list[Piece] = []
         for at, chunk in enumerate(chunks):

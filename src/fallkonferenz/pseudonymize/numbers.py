@@ -79,7 +79,7 @@ def _id(text: str, language: Language, n: int) -> str:
 
     words = {fold(cardinal(i, language)) for i in range(100)}
     for token in re.findall(r"[^\W\d_]+|\d|.", text, re.DOTALL):
-        if token.isdigit():
+        if token.isdecimal():
             written.append(str((int(token) + 1 + draw(9)) % 10))
         elif token.isalpha() and (len(token) > 2 or token.islower()) and fold(token) in words:
             written.append(cardinal(draw(10), language))

@@ -15,6 +15,7 @@ from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import places as data
 
 KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
+CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby", Language.NN: "storby"}
 COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
@@ -114,9 +115,10 @@ class Places:
         return self._taken.name(self._seed, "place", word, data.places(self._language), ())
 
     def kind(self, surface: str, letter: str) -> str:
-        """Return the kind alone with a letter that tells places apart: "Ort A"."""
+        """Return the kind alone with a letter that tells places apart: "Großstadt A", and "Ort A" where the size is not known."""
         text = clean(surface)
-        word = (COUNTRY if self._country(text) else KIND)[self._language]
+        bare = text.removesuffix("s") if data.is_city(text.removesuffix("s")) else text
+        word = (COUNTRY if self._country(text) else CITY if data.is_city(bare) else KIND)[self._language]
         return same_case(text, f"{word} {letter}") if text.isupper() else f"{word} {letter}"
 
 
@@ -137,7 +139,7 @@ class Addresses:
         written: list[str] = []
         has_name = False
         for token in re.findall(r"[^\W\d_]+\.?|\d+|[\W_]", text):
-            if token.isdigit():
+            if token.isdecimal():
                 written.append(self._digits(token, street))
             elif (other := self._ordinal(token, text)) is not None:
                 written.append(other)
@@ -204,5 +206,5 @@ class Addresses:
         return same_case(token, row[(at + 1 + number(self._seed, "floor", fold(text)) % (len(row) - 1)) % len(row)])
 
     def _postcode(self, text: str) -> str:
-        digits = iter("00" + f"{number(self._seed, 'postcode', fold(text)) % 1000:03d}"[: sum(c.isdigit() for c in text) - 2])
-        return "".join(next(digits, "0") if c.isdigit() else c for c in text)
+        digits = iter("00" + f"{number(self._seed, 'postcode', fold(text)) % 1000:03d}"[: sum(c.isdecimal() for c in text) - 2])
+        return "".join(next(digits, "0") if c.isdecimal() else c for c in text)

@@ -11,6 +11,7 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.profile import Dates
 from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, read, season
+from fallkonferenz.pseudonymize.dates.numerals import cardinal
 
 _BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|von|um|gegen)\s+$", re.IGNORECASE),
@@ -52,6 +53,7 @@ _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|
 _SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
 _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
+_IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
 _SINCE_YEARS = {
     Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren"), Language.SV: ("sedan i år", "sedan några år", "sedan många år"),
@@ -134,7 +136,7 @@ def _relative(date: datetime.date, language: Language, preposition: str, today: 
     else:
         count, unit = round(size / 365.25), 3
     one, many = _UNITS[language][unit]
-    length = one if count == 1 else f"{count} {many}"
+    length = one if count == 1 else f"{cardinal(count, language) if count <= _IN_WORDS else count} {many}"
     if days == 0:
         return {Language.DE: "heute", Language.SV: "i dag", Language.NB: "i dag", Language.NN: "i dag"}[language]
     if days < 0:

@@ -119,3 +119,23 @@ def countries_of(region: str, language: Language) -> tuple[str, ...]:
 
     locale = Locale.parse("no" if language is Language.NB else language.value)
     return tuple(str(locale.territories[code]) for code in _REGIONS[region].split() if code in locale.territories and " " not in str(locale.territories[code]))
+
+
+# Cities of more than about 100,000 inhabitants (Norway: 80,000), as commonly known; of other places the size is not known.
+_CITIES = frozenset(
+    fold(name)
+    for name in (
+        "Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Essen Bremen Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld "
+        "Bonn Münster Mannheim Karlsruhe Augsburg Wiesbaden Mönchengladbach Gelsenkirchen Aachen Braunschweig Kiel Chemnitz Halle Magdeburg Freiburg Krefeld "
+        "Mainz Lübeck Erfurt Oberhausen Rostock Kassel Hagen Potsdam Saarbrücken Hamm Ludwigshafen Oldenburg Osnabrück Leverkusen Darmstadt Heidelberg "
+        "Solingen Regensburg Herne Paderborn Ingolstadt Würzburg Ulm Heilbronn Wolfsburg Göttingen Offenbach Pforzheim Recklinghausen Bottrop Fürth Bremerhaven "
+        "Reutlingen Remscheid Koblenz Erlangen Trier Jena Moers Siegen Hildesheim Salzgitter Cottbus Gütersloh Kaiserslautern Wien Zürich Basel Genf Bern Graz Linz "
+        "Stockholm Göteborg Malmö Uppsala Västerås Örebro Linköping Helsingborg Jönköping Norrköping Lund Umeå Gävle Borås Södertälje Eskilstuna "
+        "Oslo Bergen Trondheim Stavanger Drammen Fredrikstad Kristiansand Sandnes Tromsø København Köpenhamn Helsinki Helsingfors"
+    ).split()
+)
+
+
+def is_city(name: str) -> bool:
+    """Say whether a place is known to be a large city."""
+    return fold(name) in _CITIES

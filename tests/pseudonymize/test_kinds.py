@@ -1,0 +1,112 @@
+"""Ages, places, institutions, occupations, origins and numbers, each alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from cases import made
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.profile import Ages, Names, Numbers, Profile, Traits
+from fallkonferenz.pseudonymize import ages, numbers, traits
+
+DE, SV, NB, NN = Language
+
+
+@pytest.mark.parametrize(
+    ("surface", "language", "after", "expected"),
+    [
+        ("5 Wochen", DE, "", "0–2 Monate"), ("4 Monate", DE, "", "3–5 Monate"), ("14 Monate", DE, "", "12–23 Monate"), ("2;8 Jahre", DE, "", "2–3 Jahre"),
+        ("fünf Jahre", DE, "", "4–5 Jahre"), ("13 Jahre", DE, "", "10–13 Jahre"), ("17", DE, " Jahre", "14–17"), ("19 Jahre", DE, "", "unter 20 Jahre"),
+        ("36-jährige", DE, "", "35–39-jährige"), ("29", DE, "", "25–29"), ("71 Jahre", DE, "", "über 60 Jahre"), ("sieben Monate", DE, "", "6–11 Monate"),
+        ("Mitte 40", DE, "", "Mitte 40"), ("1 år och 4 månader", SV, "", "12–23 månader"), ("fyraåring", SV, "", "4–5-åring"), ("2½ år", NB, "", "2–3 år"),
+        ("12 veker", NN, "", "0–2 månader"), ("seksåring", NB, "", "6–9-åring"), ("62 år", SV, "", "över 60 år"),
+    ],
+)  # fmt: skip
+def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, after: str, expected: str) -> None:
+    """Months for the first two years, small bands for children, five years for grown-ups; what is vague stays."""
+    assert ages.answer(surface, language, Ages.BAND, after=after) == expected
+
+
+@pytest.mark.parametrize(
+    ("surface", "language", "expected"),
+    [("33 Jahre", DE, "35 Jahre"), ("4 Jahre 3 Monate", DE, "4 Jahre"), ("7 Monate", DE, "7 Monate"), ("62-årige", NB, "60-årige"), ("trettioåtta år", SV, "fyrtio år")],
+)
+def test_an_age_is_rounded(surface: str, language: Language, expected: str) -> None:
+    """Grown-ups to five years, children to years; babies stay."""
+    assert ages.answer(surface, language, Ages.ROUND) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        (DE, "in [[LOCATION|Ahlbeck]], dann [[LOCATION|Leipzig]], wieder [[LOCATION|Ahlbecks]] Schule", "in Ort A, dann Großstadt A, wieder Ort A Schule"),
+        (SV, "från [[LOCATION|Malmö]] till [[LOCATION|Sveg]] och [[LOCATION|Ytterån]]", "från storstad A till ort A och ort B"),
+        (NB, "fra [[LOCATION|Eritrea]] til [[LOCATION|Bergen]] og [[LOCATION|Leknes]]", "fra land A til storby A og sted A"),
+        (NN, "i [[LOCATION|Bykle]]", "i stad A"),
+    ],
+)  # fmt: skip
+def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected: str) -> None:
+    """A large city is known to be one, of the others the kind alone is told; the same place keeps its letter."""
+    assert made(marked, language, Profile(places=Names.KIND))[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "vom Träger"),
+        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
+        (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"),
+    ],
+)  # fmt: skip
+def test_an_institution_is_named_by_its_kind(language: Language, marked: str, expected: str) -> None:
+    """The kind stands in the form that the preposition or article needs."""
+    assert made(marked, language, Profile(institutions=Names.KIND))[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("surface", "language", "expected"),
+    [
+        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
+        ("butikssäljare", SV, "yrkesarbetare inom handel"), ("reinhaldar", NN, "yrkesutøvar innan reinhald og service"), ("gartner", NB, "yrkesutøver innen jord, skog og fiske"),
+        ("yrkesofficer", SV, "yrkesarbetare inom räddning och säkerhet"),
+    ],
+)  # fmt: skip
+def test_an_occupation_becomes_its_field(surface: str, language: Language, expected: str) -> None:
+    """The field of work stands in a noun of the same gender."""
+    assert traits.occupation(surface, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("surface", "language", "before", "expected"),
+    [
+        ("syrischer", DE, "", "nahöstlicher"), ("Polin", DE, "", "Osteuropäerin"), ("Igbo", DE, "", "eine andere Sprache"), ("somaliska", SV, "", "afrikanska"),
+        ("suryoyo", SV, "tolk i ", "ett annat språk"), ("svensk medborgare", SV, "", "svensk medborgare"), ("litauisk", NB, "", "østeuropeisk"),
+        ("thai", NN, "snakkar ", "eit anna språk"), ("thai", NN, "ho er ", "asiatisk"), ("permanent oppholdstillatelse", NB, "", "oppholdsstatus"),
+    ],
+)  # fmt: skip
+def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:
+    """The region of the world in the same kind of word; languages and residence status by their kind."""
+    assert traits.origin(surface, language, before) == expected
+
+
+def test_traits_can_be_dropped() -> None:
+    """A word that says nothing stands where the trait stood."""
+    profile = Profile(occupations=Traits.DROP, origins=Traits.DROP, numbers=Numbers.PLACEHOLDER)
+    narrative, _ = made("eine [[ORIGIN|syrische]] [[PROFESSION|Bäckerin]], [[PHONE|0171 555 12]]", profile=profile)
+    assert narrative.text == "eine [Herkunft] Berufstätige, [Telefon]"
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind", "language", "pattern"),
+    [
+        ("20240121-2390", EntityType.ID, SV, r"(?:19|20)\d\d[67]\d\d\d-\d{4}"), ("040421 51763", EntityType.ID, NB, r"[0-3]\d[89]\d\d\d \d{5}"), ("412 Js 18/21", EntityType.ID, DE, r"\d{3} [A-Z][a-z] \d\d/\d\d"),
+        ("DE72 9999 0000 0004 1283 15", EntityType.ID, DE, r"[A-Z]{2}00( \d{4}){4} \d\d"), ("0172-9925904", EntityType.PHONE, DE, r"0171 39200 \d\d"), ("08-12 34 56", EntityType.PHONE, SV, r"08-465 004 \d\d"),
+        ("412 55 018", EntityType.PHONE, NB, r"00 \d\d \d\d \d\d"), ("a.b@c.example", EntityType.EMAIL, DE, r"kontakt\d{4}@post\.example"), ("www.x.example/y", EntityType.URL, SV, r"www\.sida\d{4}\.example"),
+    ],
+)  # fmt: skip
+def test_a_number_cannot_belong_to_anyone(surface: str, kind: EntityType, language: Language, pattern: str) -> None:
+    """Numbers for fiction, months and check digits that do not exist, domains that nobody can register."""
+    for seed in (b"1", b"2", b"3", b"4"):
+        assert re.fullmatch(pattern, numbers.surrogate(surface, kind, language, seed))
