@@ -221,11 +221,38 @@ def test_the_same_batch_gives_the_same_bytes(run: Runner, folder: pathlib.Path) 
         (folder / "in" / name).write_text(NARRATIVE, encoding="utf-8")
     assert run("anonymize", "in", "-o", "one").exit_code == 0
     assert run("anonymize", "in", "-o", "two").exit_code == 0
-    for name in ("anna.anon.txt", "b.anon.txt"):
+    assert names(folder / "one") == names(folder / "two")
+    for name in names(folder / "one"):
         assert (folder / "one" / name).read_bytes() == (folder / "two" / name).read_bytes()
     journal = (folder / "in" / JOURNAL).read_text(encoding="utf-8")
     assert not any(word in journal for word in (*ORIGINALS, "anna", ".txt"))
     assert not (folder / "one" / JOURNAL).exists()
+
+
+@pytest.mark.parametrize("name", ["Güstrow.txt", "Fall_Anna.txt", "2024 müller neu.txt", "Hodan.txt"])
+def test_a_name_in_a_file_name_is_not_handed_on(run: Runner, folder: pathlib.Path, name: str) -> None:
+    """The result gets a neutral name, the same every time, and the user is told without the name."""
+    (folder / name).write_text(NARRATIVE, encoding="utf-8")
+    first = run("anonymize", name)
+    assert first.exit_code == 0, first.stderr
+    (made,) = (one for one in names(folder) if one != name)
+    assert made.startswith("text-")
+    assert "neutral" in first.stderr
+    assert not any(word in first.stderr for word in ("Güstrow", "Anna", "müller", "Hodan"))
+    assert run("anonymize", name, "--force").exit_code == 0
+    assert len(names(folder)) == 2
+
+
+def test_the_page_on_the_risk_is_written(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """--risk FILE holds the page, with numbers only if the population is given, and never the word anonymous."""
+    assert run("anonymize", "case.txt", "--risk", "risk.txt").exit_code == 0
+    plain = (folder / "risk.txt").read_text(encoding="utf-8")
+    case.write_text(NARRATIVE + "Die Zwillinge und der Pfarrer standen in der Zeitung.", encoding="utf-8")
+    assert run("anonymize", "case.txt", "--risk", "risk.txt", "--population", "3000", "--force").exit_code == 0
+    numbers = (folder / "risk.txt").read_text(encoding="utf-8")
+    assert "zwischen" not in plain
+    assert "zwischen 0 und 1 Familien" in numbers
+    assert "anonym" not in (plain + numbers).casefold()
 
 
 PASSPHRASE = b"vier Woerter in einer Reihe\n"

@@ -58,6 +58,9 @@ def anonymize_command(
     population: Annotated[
         int | None, typer.Option("--population", min=1, help="People in the catchment area, for the estimate of the risk.")
     ] = None,
+    risk: Annotated[
+        pathlib.Path | None, typer.Option("--risk", metavar="FILE", help="Write the page on the risk that is left here.")
+    ] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes; each needs about 0.5 GB.")] = 1,
     cluster: Annotated[
         str | None, typer.Option("--cluster", metavar="ADDRESS", help="Run on a Dask cluster, such as tcp://host:8786.")
@@ -107,6 +110,9 @@ def anonymize_command(
         for outcome in _run(jobs_to_do, journal, jobs, cluster, resume=resume, quiet=quiet):
             report.add(outcome)
     report.finish()
+    _tell_renamed(found, targets or (), output, quiet=quiet)
+    if risk is not None:
+        report.write_risk(risk, force=force)
     raise typer.Exit(report.exit_code)
 
 
@@ -127,7 +133,7 @@ def _targets(found: Sequence[Found], output: str | None) -> tuple[pathlib.Path, 
     elif pathlib.Path(output).is_file():
         raise typer.BadParameter(f"{output} is a file; several inputs need a folder", param_hint="--output")
     else:
-        targets = tuple(pathlib.Path(output) / one.below.with_name(_result_name(one.below)) for one in found)
+        targets = tuple(pathlib.Path(output) / one.below.with_name(_result_name(one.path)) for one in found)
     taken = {one.path.resolve() for one in found}
     for target in targets:
         if target.resolve() in taken:
@@ -137,9 +143,24 @@ def _targets(found: Sequence[Found], output: str | None) -> tuple[pathlib.Path, 
 
 
 def _result_name(path: pathlib.Path) -> str:
+    from fallkonferenz.cli.neutral import neutral_stem
     from fallkonferenz.store.folders import MADE
 
-    return f"{path.stem}{MADE}{path.suffix}"
+    return f"{neutral_stem(path)}{MADE}{path.suffix}"
+
+
+def _tell_renamed(found: Sequence[Found], targets: Sequence[pathlib.Path], output: str | None, *, quiet: bool) -> None:
+    """Say which results got a neutral name, and warn if a name that was asked for may hold one. No name is repeated."""
+    from fallkonferenz.cli.console import note
+    from fallkonferenz.cli.neutral import neutral_stem
+
+    for one, target in zip(found, targets, strict=False):
+        if quiet or one is _FROM_STDIN or not one.path.is_file() or neutral_stem(one.path) == one.path.stem:
+            continue
+        if target.name == _result_name(one.path):
+            note(f"{target.name}: a file name may hold a name, so the result got a neutral one")
+        elif output and one.path.stem in target.stem:
+            note("warning: the name that --output gives may hold a name; rename it before it leaves")
 
 
 class _Vault:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import json
+import pathlib
 import sys
 from typing import Any
 
@@ -45,6 +46,20 @@ class Report:
             for row in _rows(outcome, self._show_text):
                 sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
             sys.stdout.flush()
+
+    def write_risk(self, path: pathlib.Path, *, force: bool) -> None:
+        """Write the page on the risk that is left, one after the other for several files, each under its new name."""
+        from fallkonferenz import pipeline
+        from fallkonferenz.store import files
+
+        results = [result for outcome in self._outcomes for result in outcome.files]
+        pages = [
+            (f"[{result.target.name if result.target else number}]\n" if len(results) > 1 else "")
+            + pipeline.risk_page(result.risk, result.language)
+            for number, result in enumerate(results, 1)
+        ]
+        if pages:
+            files.write_text(path, "\n".join(pages), force=force)
 
     def finish(self) -> None:
         """Print the summary for a person."""
