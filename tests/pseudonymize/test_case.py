@@ -236,7 +236,7 @@ def test_the_hash_seed_decides_nothing(style: Style) -> None:
 def test_the_same_surrogates_over_three_documents_of_one_case(language: Language) -> None:
     """Whether documents come together or one after the other with the key: a person keeps every word of the surrogate."""
     texts = ["[[PERSON|Nino Berisha]] i [[LOCATION|Kappeln]]", "[[PERSON|Nino]] og [[PERSON|Luka Berisha]]", "[[PERSON|Luka]], [[PERSON|Berishas]], [[LOCATION|Kappeln]]"]
-    together, key = pipeline.pseudonymize_case([annotated(text, language, str(n)) for n, text in enumerate(texts)], Profile(), seed=b"s")
+    together, _ = pipeline.pseudonymize_case([annotated(text, language, str(n)) for n, text in enumerate(texts)], Profile(), seed=b"s")
     given_names = {r.surrogate.split()[0] for r in together[0].replacements[:1]} | {r.surrogate for r in together[1].replacements[:1]}
     assert len(given_names) == 1
     assert together[0].replacements[1].surrogate == together[2].replacements[2].surrogate
