@@ -68,7 +68,7 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [
-        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
+        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Küchenhilfe", DE, "Mitarbeiter in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesarbetare inom handel"), ("reinhaldar", NN, "yrkesutøvar innan reinhald og service"), ("gartner", NB, "yrkesutøver innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesarbetare inom räddning och säkerhet"),
     ],
@@ -83,7 +83,8 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
     [
         ("syrischer", DE, "", "nahöstlicher"), ("Polin", DE, "", "Osteuropäerin"), ("Igbo", DE, "", "eine andere Sprache"), ("somaliska", SV, "", "afrikanska"),
         ("suryoyo", SV, "tolk i ", "ett annat språk"), ("svensk medborgare", SV, "", "svensk medborgare"), ("litauisk", NB, "", "østeuropeisk"),
-        ("thai", NN, "snakkar ", "eit anna språk"), ("thai", NN, "ho er ", "asiatisk"), ("permanent oppholdstillatelse", NB, "", "oppholdsstatus"),
+        ("thai", NN, "snakkar ", "eit anna språk"), ("thai", NN, "ho er ", "asiatisk"), ("norsk medborgare", SV, "", "utländsk medborgare"), ("tamil", NN, "snakkar ", "eit anna språk"), ("katolikker", NB, "", "troende"),
+        ("permanent oppholdstillatelse", NB, "", "oppholdsstatus"),
     ],
 )  # fmt: skip
 def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:

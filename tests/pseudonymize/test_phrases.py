@@ -131,3 +131,16 @@ def test_a_spoken_number_is_answered_by_number_words() -> None:
     """Number words of one, two and three letters are number words, too."""
     narrative, _ = made("nummer [[ID|null sju en to, fem ni]]", Language.NB)
     assert set(re.findall(r"\w+", narrative.text)[1:]) <= {numerals.cardinal(n, Language.NB) for n in range(20)}
+
+
+def test_a_surname_in_s_at_the_end_of_a_line_is_no_genitive() -> None:
+    """Initials of "Harms" before the next line of an address get no s, and a sentence's full stop is written once."""
+    narrative, _ = made("Dr. [[PERSON|Ubbo Harms]]\nPostfach. Er kennt [[PERSON|Wiebke]]. Gut.", style=Style.INITIALS)
+    assert re.fullmatch(r"Dr\. [A-Z]\. [A-Z]\.\nPostfach\. Er kennt [A-Z]\. Gut\.", narrative.text)
+
+
+def test_a_second_surname_of_a_child_is_no_given_name_of_the_mother() -> None:
+    """A middle word of one name stays a surname in another."""
+    _, key = made("[[PERSON|Mio Haaland Ferreira]], mora [[PERSON|Kjersti Haaland]]", Language.NN)
+    mother = next(entry for entry in key.entries if "Kjersti Haaland" in entry.forms)
+    assert [kind for kind, _, _ in mother.words] == ["given", "surname"]

@@ -19,7 +19,7 @@ SCHEMA = 1
 _REASONS = {
     LeakReason.KNOWN_ORIGINAL: "an original of the case",
     LeakReason.DETECTED: "looks like an identifier and is no surrogate",
-    LeakReason.INDIRECT: "may point to the family",
+    LeakReason.INDIRECT: "a name of the case that is also an everyday word",
 }
 
 
@@ -52,6 +52,8 @@ def check_texts(
             document = _document(part.name, part.text, own, known)
             leaks = pipeline.leaks(document, known, look_again=look_again and not part.is_hidden)
             for leak in leaks.leaks:
+                if not leak.entity_type.is_direct:
+                    continue  # ages, occupations, origins: that is what the page on the risk is about
                 found += 1
                 _tell(str(path), part.name, part.text, leak, as_json=as_json)
             if part is main:

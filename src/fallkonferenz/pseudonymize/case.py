@@ -156,6 +156,8 @@ class _Case:
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
             if surface.endswith(".") and not new.endswith(".") and ends_sentence.match(text, span.end):
                 new += "."
+            if new.endswith(".") and text[span.end : span.end + 1] == ".":
+                new = new[:-1]  # the full stop of the sentence is there
             last = span.end
             wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
             yield Substitution(wide, new, number)

@@ -201,7 +201,8 @@ class Reader:
         word = fold(self._base(last, place)[0])
         if word in self._surnames:
             return False
-        if _title(place) is None and (word in self._given_alone or word in self._given):
+        is_known = word in names.genders_folded() and word not in names.folded(names.known_surnames, self._language)
+        if _title(place) is None and (word in self._given_alone or (word in self._given and is_known)):
             return True
         return (
             self._language is not Language.DE
@@ -287,7 +288,7 @@ class Reader:
             return base, word[-1]
         if _title(place) is None and base.casefold() in names.genders():
             return base, word[-1]
-        after = re.match(r"[ \n]+([^\W\d_]+)", place.after)
+        after = re.match(r" +([^\W\d_]+)" if self._language is Language.DE else r"[ \n]+([^\W\d_]+)", place.after)
         if after is None or (self._language is not Language.DE and word.casefold().endswith(_NORDIC_S)):
             return word, ""
         follower = after.group(1)
