@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from fallkonferenz.core.entities import EntityType, Language
-from fallkonferenz.core.key import Key
+from fallkonferenz.core.key import Key, KeyDocument
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.offline import no_socket_at_import
 from fallkonferenz.core.profile import Profile, Style
@@ -198,7 +198,12 @@ def pseudonymize_for_sheet(annotated: AnnotatedNarrative) -> PseudonymizedNarrat
 
     The seed is fixed, so that the same narrative gives the same sheet: of the names chosen with it none gets there.
     """
-    return pseudonymize_case((annotated,), load_profile("handout"), seed=b"sheet")[0][0]
+    return _for_sheet(annotated)[0]
+
+
+def _for_sheet(annotated: AnnotatedNarrative) -> tuple[PseudonymizedNarrative, KeyDocument]:
+    (narrative,), key = pseudonymize_case((annotated,), load_profile("handout"), seed=b"sheet")
+    return narrative, key.documents[0]
 
 
 def fill_sheet(pseudonymized: PseudonymizedNarrative, template: CaseTemplate, *, code: str = "") -> CaseSheet:
@@ -247,16 +252,27 @@ def merge_sheet(old: Mapping[str, Any], filled: CaseSheet, template: CaseTemplat
     return merge(migrate(old, template), to_data(filled, template), template)
 
 
-def score_sheet(gold: GoldSheet) -> SheetScore:
-    """Fill the narrative of a gold sheet and compare what was found with what a person found."""
+def score_sheet(gold: GoldSheet, *, whole_way: bool = False) -> SheetScore:
+    """Fill the narrative of a gold sheet and compare what was found with what a person found.
+
+    What identifies is as marked in the gold sheet; with `whole_way` it is found and replaced as in `fill`.
+    """
     from fallkonferenz.evaluate.sheets import FoundPerson, score
     from fallkonferenz.sheets.persons import find_family
     from fallkonferenz.sheets.reading import read
 
-    sheet = fill_sheet(gold.narrative, case_template("core"))
-    family = find_family(read(gold.narrative))
+    filled, key = gold.narrative, None
+    if whole_way:
+        annotated = detect(Narrative(gold.narrative.id, gold.narrative.language, gold.narrative.text))
+        filled, key = _for_sheet(annotated)
+
+    def place(start: int, end: int) -> tuple[int, int]:
+        return key.original_place(start, end) if key else (start, end)
+
+    sheet = fill_sheet(filled, case_template("core"))
+    family = find_family(read(filled))
     people = tuple(
-        FoundPerson(row, tuple(gold.narrative.text[m.start : m.end] for m in one.mentions))
+        FoundPerson(row, tuple(place(m.start, m.end) for m in one.mentions))
         for row, one in zip(sheet.persons, family.people, strict=True)
     )
     return score(gold, sheet, people)

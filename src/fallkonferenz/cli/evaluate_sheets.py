@@ -36,7 +36,9 @@ def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool, write: 
     from fallkonferenz.store.gold_sheets import read_gold_sheets
     from fallkonferenz.store.marked import write_between
 
-    scores = [pipeline.score_sheet(gold) for folder in folders for gold in read_gold_sheets(folder)]
+    gold_sheets = [gold for folder in folders for gold in read_gold_sheets(folder)]
+    scores = [pipeline.score_sheet(gold) for gold in gold_sheets]
+    whole = [pipeline.score_sheet(gold, whole_way=True) for gold in gold_sheets if gold.part == "unseen"]
     groups: list[tuple[str, list[SheetScore]]] = [
         (language.value, [score for score in scores if score.language is language]) for language in Language
     ]

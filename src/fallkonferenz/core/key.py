@@ -51,6 +51,18 @@ class KeyDocument:
     digest: str
     origins: tuple[Origin, ...]
 
+    def original_place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of the pseudonymized text stood in the original; a part of a surrogate counts as all of it."""
+        moved = 0
+        for one in self.origins:
+            if one.start >= end:
+                break
+            grown = len(one.original) - len(one.surrogate)
+            if start < one.end:  # the stretch touches this surrogate
+                return min(start, one.start) + moved, max(end, one.end) + moved + grown
+            moved += grown
+        return start + moved, end + moved
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Key:

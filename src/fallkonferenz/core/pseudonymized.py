@@ -9,13 +9,17 @@ from fallkonferenz.core.entities import EntityType, Language
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Replacement:
-    """A surrogate at `[start, end)` of the new text, in characters; `entity` numbers who or what it stands for."""
+    """A surrogate at `[start, end)` of the new text, in characters; `entity` numbers who or what it stands for.
+
+    `sex` is f or m if the name or the words around it tell it, for surrogates do not: a sheet needs it.
+    """
 
     start: int
     end: int
     entity_type: EntityType
     surrogate: str
     entity: int = 0
+    sex: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
@@ -40,10 +41,10 @@ class Gold(Protocol):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class FoundPerson:
-    """A person of the filled sheet, and the words by which the text mentions them."""
+    """A person of the filled sheet, and where the text of the gold sheet mentions them, `[start, end)` in characters."""
 
     row: Person
-    mentions: tuple[str, ...]
+    mentions: tuple[tuple[int, int], ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -109,9 +110,8 @@ def total(scores: Iterable[SheetScore], figure: str) -> Tally:
 
 
 def score(gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...]) -> SheetScore:
-    """Compare a filled sheet with the gold one. A person is found if the sheet has one whom the text mentions so."""
-    by_mention = {mention: one for one in people for mention in reversed(one.mentions)}
-    found = {person.code: by_mention.get(person.at) for person in gold.persons}
+    """Compare a filled sheet with the gold one. A person is found if the sheet has one whom the text mentions there."""
+    found = {person.code: _at(person.at, gold.narrative.text, people) for person in gold.persons}
     misses: list[str] = []
     right = wrong = told = details = 0
     for person in gold.persons:
@@ -171,11 +171,22 @@ def score(gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...]) -> Shee
     )
 
 
+def _at(words: str, text: str, people: tuple[FoundPerson, ...]) -> FoundPerson | None:
+    """Return who is mentioned where the words first stand in the text as whole words."""
+    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)
+    if match is None:
+        return None
+    return next((p for p in people for start, end in p.mentions if start < match.end() and match.start() < end), None)
+
+
 def _is_maybe(one: FoundPerson, gold: Gold) -> bool:
-    return any(mention in gold.names("persons_maybe") for mention in one.mentions)
+    return any(gold.narrative.text[start:end] in gold.names("persons_maybe") for start, end in one.mentions)
 
 
-_BOTH_WAYS = ("sibling", "half_sibling", "step_sibling", "twin", "married", "together", "separated", "divorced", "conflict")
+_BOTH_WAYS = (
+    "sibling", "half_sibling", "step_sibling", "twin", "married", "together", "separated", "divorced", "conflict", "cut_off",
+    "close", "distant",
+)  # fmt: skip
 
 
 def _said(relation: Relation, codes: Mapping[str, str]) -> str:

@@ -21,11 +21,12 @@ STRETCH = 50  # replacements handed to the engine at once: it copies the text an
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Substitution:
-    """`surrogate` takes the place of `span` of the original; `entity` numbers who or what it stands for."""
+    """`surrogate` takes the place of `span` of the original; `entity` numbers who or what it stands for, `sex` is theirs."""
 
     span: Span
     surrogate: str
     entity: int
+    sex: str = ""
 
 
 @functools.cache
@@ -55,7 +56,7 @@ def apply(narrative: Narrative, substitutions: Sequence[Substitution]) -> tuple[
         start = one.span.start + moved
         end = start + len(one.surrogate)
         moved += len(one.surrogate) - (one.span.end - one.span.start)
-        replacements.append(Replacement(start, end, one.span.entity_type, one.surrogate, one.entity))
+        replacements.append(Replacement(start, end, one.span.entity_type, one.surrogate, one.entity, one.sex))
         original = narrative.text[one.span.start : one.span.end]
         origins.append(Origin(start, end, one.surrogate, original, one.entity))
         if text[start:end] != one.surrogate:

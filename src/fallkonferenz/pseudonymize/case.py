@@ -31,6 +31,7 @@ MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
 _SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
+_ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
 
@@ -160,7 +161,14 @@ class _Case:
                 new = new[:-1]  # the full stop of the sentence is there
             last = span.end
             wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
-            yield Substitution(wide, new, number)
+            yield Substitution(wide, new, number, self._sex(number) if kind is EntityType.PERSON else "")
+
+    def _sex(self, number: int) -> str:
+        """Return f or m if a list of names or the text tells the sex of a person; the ending of a name does not."""
+        person = next((p for p in self._people.persons if p.number == number), None)
+        if person is None or person.is_family or (person.votes and person.votes[person.gender] <= _ENDING):
+            return ""
+        return person.gender if person.gender in ("f", "m") else ""
 
     def _person(self, document: int, span: Span, text: str, before: str) -> tuple[str, int, int]:
         at = self._mention_of[document, span.start]
