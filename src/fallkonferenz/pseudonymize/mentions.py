@@ -22,9 +22,12 @@ from fallkonferenz.pseudonymize.person_words import (
     FAMILY,
     FAMILY_NOUNS,
     KEPT,
+    MORE_GENDERS,
     NAMES_FIRST,
+    NICKNAMES,
     PARTICLES,
     ROLES,
+    SURNAME_ENDINGS,
     TITLES,
 )
 from fallkonferenz.pseudonymize.surface import Place, clean
@@ -65,6 +68,7 @@ class Mention:
     role: str = ""
     before: str = dataclasses.field(default="", repr=False)  # what stands between the mention before and this one
     is_nickname: bool = False  # another name of the person named before
+    has_article: bool = False  # a German article tells the gender: "die Leni"
 
     def words(self, *kinds: Kind) -> list[str]:
         """Return the base forms of the pieces of these kinds, folded."""
@@ -128,6 +132,7 @@ class Reader:
         first = place.surface.split()[0].lower() if place.surface.split() else ""
         if first in KEPT and first in ROLES[self._language] and not from_role:  # "Mummo Helvi"
             role, from_role = ROLES[self._language][first]
+        article = _article(place, self._language)
         is_family = (title in FAMILY_NOUNS or _plural(place) or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
         tail = fold(clean(place.surface)).rpartition("-")[2]
@@ -135,7 +140,7 @@ class Reader:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
-            gender or from_role or roles.pronoun(place, self._language), role, place.gap, roles.is_nickname(place),
+            gender or from_role or article or roles.pronoun(place, self._language), role, place.gap, roles.is_nickname(place), bool(article),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:
@@ -165,8 +170,10 @@ class Reader:
     def _kinds(self, place: Place, chunks: Sequence[str], words: Sequence[tuple[int, str]]) -> dict[int, Kind]:
         """Say of each word whether it is a given name or a surname."""
         comma = next((at for at, chunk in enumerate(chunks) if chunk.startswith(",")), None)
-        real = [(at, chunk) for at, chunk in words if not _is_particle(chunk)]
-        kinds = {at: Kind.SURNAME for at, chunk in words if _is_particle(chunk)}
+        is_name_first = bool(words) and fold(words[0][1]) in NAMES_FIRST  # "Tran Van Duc": Van is no particle here
+        particles = [] if is_name_first else [at for at, chunk in words if _is_particle(chunk)]
+        real = [(at, chunk) for at, chunk in words if at not in particles]
+        kinds = dict.fromkeys(particles, Kind.SURNAME)
         if comma is not None:
             return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _word in words}
         full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1) and not (len(real) == 1 and chunk.isupper() and chunk in self._acronyms)]
@@ -228,7 +235,10 @@ class Reader:
             return Kind.SURNAME
         language = self._language
         lower = base.casefold()
-        if lower in names.known_surnames(language) and lower not in names.known_given(language) and lower not in names.genders():
+        if word in names.genders_folded() or lower in names.known_given(language) or word in MORE_GENDERS or word in NICKNAMES:
+            return Kind.GIVEN
+        looks_like_one = len(word) > 5 and lower.endswith(SURNAME_ENDINGS[language])
+        if lower in names.known_surnames(language) or looks_like_one or _NAMES_A_SURNAME.search(place.before):
             return Kind.SURNAME
         return Kind.GIVEN
 
@@ -240,6 +250,8 @@ class Reader:
         core, rest = chunk[start:end], chunk[end:]
         around = [Piece(chunk[:start], Kind.KEEP)] if start else []
         core = _ARTICLE.sub("", core)
+        if kind is Kind.SURNAME and rest == "." and _is_particle(core):
+            return [*around, Piece(core + rest, kind)]  # "v. d. Heide"
         if kind in (Kind.INITIAL, Kind.LAST_INITIAL):
             letters = chunk[start:]
             ending = ""
@@ -286,7 +298,8 @@ class Reader:
             return word, ""
         if _plural(place):
             return base, word[-1]
-        if _title(place) is None and base.casefold() in names.genders():
+        is_alone = " " not in place.surface.strip()
+        if _title(place) is None and is_alone and base.casefold() in names.genders():
             return base, word[-1]
         after = re.match(r" +([^\W\d_]+)" if self._language is Language.DE else r"[ \n]+([^\W\d_]+)", place.after)
         if after is None or (self._language is not Language.DE and word.casefold().endswith(_NORDIC_S)):
@@ -339,18 +352,36 @@ def _is_initial(chunk: str, *, alone: bool) -> bool:
 
 
 _POSSESSIVE = re.compile(r"\b(?:(?:sein|ihr|mein|unser|dein|euer|eur)e[rn]?|hans|hennes|min|sin)\s+$", re.IGNORECASE)
+_BETWEEN_TITLES = ("kollege", "kollegen", "kollegin", "med.", "dent.", "vet.", "rer.", "nat.", "phil.", "dipl.-psych.")  # after a title
+_TITLES_IN_A_ROW = re.compile(
+    rf"(?<![\w.])(?:{'|'.join(sorted(map(re.escape, TITLES), key=lambda t: (-len(t), t)))})"
+    rf"(?:\s+(?:{'|'.join(map(re.escape, (*TITLES, *_BETWEEN_TITLES)))})(?!\w))*\s+$",
+    re.IGNORECASE,
+)  # fmt: skip
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(die|den|dem)\s+$", re.IGNORECASE)
+_NAMES_A_SURNAME = re.compile(r"(?<!\w)(?:koll\.|kollegen?|kollegin|von:|gez\.|av:|rektor|sign\.)\s+$", re.IGNORECASE)
 _BORN = re.compile(r"(?<!\w)(?:född|geb\.|geborene[rn]?|født|fødd|f\.)\s+$", re.IGNORECASE)
 
 
 def _title(place: Place) -> str | None:
-    """Return the title before a mention, in lower case."""
+    """Return the title before a mention, in lower case; of several ("Herrn Dr. med.") the one that tells most."""
     match = _LAST_WORD.search(place.before)
     if match and re.search(r"[,:(]\s*$", place.before):
         return None
     word = match.group(1).casefold() if match else ""
     if word in ("frau", "fru") and _POSSESSIVE.search(place.before[: match.start()] if match else ""):
         return None  # "seine Frau Inge": the first name follows
-    return word if word in TITLES else None
+    if word in FAMILY_NOUNS:
+        return word
+    chain = _TITLES_IN_A_ROW.search(place.before)
+    titles = [title.casefold() for title in chain.group().split() if title.casefold() in TITLES] if chain else []
+    return next((title for title in titles if TITLES[title]), titles[-1] if titles else None)
+
+
+def _article(place: Place, language: Language) -> str:
+    """Return the gender that a German article before a first name tells ("die Leni", "den Luka")."""
+    match = _ARTICLE_BEFORE.search(place.before) if language is Language.DE and not _plural(place) else None
+    return {"die": "f", "den": "m", "dem": "m"}[match.group(1).lower()] if match else ""
 
 
 def _plural(place: Place) -> bool:

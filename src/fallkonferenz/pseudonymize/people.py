@@ -220,6 +220,8 @@ class People:
         initial = "".join(mention.words(Kind.INITIAL))[:1]
         last_initial = "".join(mention.words(Kind.LAST_INITIAL))[:1]
         letters = _letters_of(mention)
+        if any(_cut_off(piece.text) for piece in mention.pieces):
+            return givens, surname, initial, last_initial
         if len(letters) > 1 and not givens and not surname:
             initial, last_initial = letters[0], letters[-1]
         return givens, surname, initial, last_initial
@@ -312,6 +314,9 @@ class People:
             if mention.has_title and mention.gender and not person.gender:
                 person.gender = mention.gender
             return person
+        short = next((cut for piece in mention.pieces if (cut := _cut_off(piece.text))), "")
+        if short and (found := [p for p in singles if any(name.startswith(short) for name in (*p.givens, *p.surname_parts))]):
+            return self._latest(found)
         first = initial or last
         found = [p for p in singles if initial and last and (p.initial, p.last_initial) == (initial, last)]
         if initial and last and not found:
@@ -416,11 +421,12 @@ class People:
             return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
         gender = person.gender or _guess(person)
         local = names.given(self._language, gender or "u")
-        either = (*names.given(self._language, "f"), *names.given(self._language, "m"))
         pool = self._pool(culture, gender or "u") or local
         if "-" in word and not culture:
             pool = names.hyphenated(self._language, gender or "u")
-        return taken.name(seed, "given", word, pool, (*local, *either))
+        if gender:
+            return taken.name(seed, "given", word, pool, local)
+        return taken.name(seed, "given", word, pool, (*names.given(self._language, "f"), *names.given(self._language, "m")))
 
     def surrogate(self, at: int, style: Style) -> str:
         """Return what to write for mention `at`."""
@@ -453,9 +459,9 @@ class People:
         if piece.kind is Kind.HANDLE:
             return self._words["given", fold(piece.text)]
         if piece.kind in (Kind.INITIAL, Kind.LAST_INITIAL):
-            short = re.fullmatch(r"([^\W\d_])([^\W\d_]{1,2})\.", piece.text)
-            if short and short.group(1).isupper() and short.group(2).islower() and (own := self._own(fold(piece.text[:-1]), person)):
-                return own[: len(piece.text) - 1] + "." + piece.ending  # "Th." for Thiel
+            if short := _cut_off(piece.text):
+                own = self._own(short, person) or self._letters(piece, person)[0]
+                return own[: len(short)] + "." + piece.ending  # "Th." for Thiel
             return _as_initial(piece, self._letters(piece, person)) + piece.ending
         if piece.kind is Kind.GIVEN:
             new = self._given_word(fold(piece.text))
@@ -512,6 +518,12 @@ def _ending(new: str, ending: str) -> str:
     return ending if not new.isupper() else ending.upper()
 
 
+def _cut_off(text: str) -> str:
+    """Return the folded beginning of a name that is cut off after two or three letters ("Th." for Thiel), else ''."""
+    match = re.fullmatch(r"([^\W\d_][^\W\d_]{1,2})\.", text)
+    return fold(match.group(1)) if match and match.group(1)[0].isupper() and match.group(1)[1:].islower() else ""
+
+
 def _letters_of(mention: Mention) -> str:
     """Return the initials of a mention, folded, in order."""
     kinds = (Kind.INITIAL, Kind.LAST_INITIAL)
@@ -528,7 +540,7 @@ def _as_initial(piece: Piece, letters: Sequence[str]) -> str:
 def _vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role or mention.has_article else 1
     if mention.is_nickname and mention.gender:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
@@ -536,13 +548,13 @@ def _vote(person: Person, mention: Mention, surface: str) -> None:
 
 
 def _listed(person: Person) -> str:
-    """Return the gender that lists know for the first name, or for the name that a nickname stands for."""
-    if not person.givens:
-        return ""
-    word = person.givens[0].split("-")[0]
-    known = names.genders_folded()
-    of_nick = {known.get(fold(name), "") for name in NICKNAMES.get(word, ())}
-    return MORE_GENDERS.get(word) or known.get(word, "") or (of_nick.pop() if len(of_nick) == 1 else "")
+    """Return the gender that lists know for the first name (a part of it), or for the name that a nickname stands for."""
+    for word in person.givens[0].split("-") if person.givens else ():
+        known = names.genders_folded()
+        of_nick = {known.get(fold(name), "") for name in NICKNAMES.get(word, ())}
+        if found := MORE_GENDERS.get(word) or known.get(word, "") or (of_nick.pop() if len(of_nick) == 1 else ""):
+            return found
+    return ""
 
 
 def _by_ending(person: Person) -> str:
@@ -594,11 +606,12 @@ class Taken:
     def name(self, seed: bytes, kind: str, word: str, pool: Sequence[str], more: Sequence[str]) -> str:
         """Choose a name that is free, ends as the original does, and begins with another letter."""
         sibilant = ends_in_sibilant(word)
-        for candidates in (ordered(seed, pool, kind, word), ordered(seed, more, kind, word)):
+        first, second = ordered(seed, pool, kind, word), ordered(seed, more, kind, word)
+        for candidates in (first, second):
             free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word)]
             if free:
                 return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
-        for candidate in ordered(seed, [*pool, *more], kind, word):
+        for candidate in (*first, *second):  # the ending has to give way
             if self.is_free(candidate):
                 return self.use(candidate)
         both = ordered(seed, list(dict.fromkeys([*pool, *more])), kind, word)

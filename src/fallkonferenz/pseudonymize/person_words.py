@@ -14,14 +14,14 @@ FAMILY = frozenset("fam. fam familie familien familjen ehepaar eheleute ektepare
 FAMILY_NOUNS = frozenset("fam. fam familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen".split())
 
 # Kept inside a span: titles and forms of address.
-KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka uroma uropa søstrene brødrene systrarna bröderna kollege kollegin kollegen".split())
+KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka bunica áhkko áddjá uroma uropa søstrene brødrene systrarna bröderna kollege kollegin kollegen".split())
 AND = frozenset("und och og u. & bzw. oder eller +".split())
 PARTICLES = frozenset("v d von van der den de del della di da do dos du el al la le les zu zur zum vom ter ten te bin ibn abu abou ben af av dela das ov bint ould st.".split())
 NAMES_FIRST = frozenset(  # surnames that come before the given name
     "nguyen tran pham doan le vo dang hoang bui do ho ngo duong ly liu wang chen zhang li zhou huang wu lin xu sun ma yang kim park lee".split()
 )
 COMPOUND_TAILS = frozenset(
-    "familie kinder kind mutter vater eltern haus hof bande clan sippe fall akte leute jungs mädchen baby brüder schwestern oma opa sache papiere".split()
+    "familie kinder kind mutter vater eltern haus hof bande clan sippe fall akte leute jungs mädchen baby brüder schwestern oma opa sache papiere zwillinge zwilling geschwister kids mädels buben großeltern ehepaar paar baustelle wohnung besuch termin gespräch runde".split()
 )  # capitalised in German; a tail in lower case is a common noun in any case
 
 # Words close to a name that tell the gender and the role in the case. "" as role: it tells the gender alone.
@@ -32,21 +32,21 @@ ROLES: dict[Language, dict[str, tuple[str, str]]] = {
         "sohn": ("child", "m"), "tochter": ("child", "f"), "junge": ("child", "m"), "jungen": ("child", "m"), "mädchen": ("child", "f"), "baby": ("child", ""), "kind": ("child", ""), "säugling": ("child", ""), "zwillinge": ("child", ""), "halbbruder": ("child", "m"), "halbschwester": ("child", "f"), "geschwister": ("child", ""),
         "oma": ("grandmother", "f"), "großmutter": ("grandmother", "f"), "opa": ("grandfather", "m"), "großvater": ("grandfather", "m"),
         "stiefvater": ("step", "m"), "stiefmutter": ("step", "f"), "lebensgefährte": ("step", "m"), "partner": ("", "m"), "partnerin": ("", "f"), "ehemann": ("", "m"), "ehefrau": ("", "f"), "freund": ("friend", "m"), "freundin": ("friend", "f"),
-        "tante": ("aunt", "f"), "onkel": ("uncle", "m"), "nachbarin": ("neighbour", "f"), "nachbar": ("neighbour", "m"), "mann": ("", "m"), "nonna": ("", "f"), "uroma": ("", "f"), "uropa": ("", "m"), "bruder": ("", "m"), "schwester": ("", "f"), "neffe": ("", "m"), "nichte": ("", "f"), "cousin": ("", "m"), "cousine": ("", "f"), "schwiegermutter": ("", "f"), "schwägerin": ("", "f"),
+        "tante": ("aunt", "f"), "onkel": ("uncle", "m"), "nachbarin": ("neighbour", "f"), "nachbar": ("neighbour", "m"), "mann": ("", "m"), "nonna": ("", "f"), "auntie": ("", "f"), "babushka": ("", "f"), "bunica": ("", "f"), "uroma": ("", "f"), "uropa": ("", "m"), "bruder": ("", "m"), "schwester": ("", "f"), "neffe": ("", "m"), "nichte": ("", "f"), "cousin": ("", "m"), "cousine": ("", "f"), "schwiegermutter": ("", "f"), "schwiegervater": ("", "m"), "schwägerin": ("", "f"), "schwager": ("", "m"),
         "hebamme": ("Hebamme", "f"), "familienhebamme": ("Hebamme", "f"), "kinderärztin": ("Kinderärztin", "f"), "kinderarzt": ("Kinderarzt", "m"), "erzieherin": ("Erzieherin", "f"), "sozialarbeiterin": ("Fachkraft", "f"), "sozialarbeiter": ("Fachkraft", "m"), "lehrerin": ("Lehrkraft", "f"), "lehrer": ("Lehrkraft", "m"), "koordinatorin": ("Fachkraft", "f"), "fachkraft": ("Fachkraft", ""), "psychologin": ("Fachkraft", "f"), "psychologe": ("Fachkraft", "m"), "frauenärztin": ("Ärztin", "f"), "ärztin": ("Ärztin", "f"), "arzt": ("Arzt", "m"), "dolmetscherin": ("Dolmetscherin", "f"), "dolmetscher": ("Dolmetscher", "m"), "kollegin": ("Fachkraft", "f"), "kollege": ("Fachkraft", "m"), "leiterin": ("Fachkraft", "f"), "leiter": ("Fachkraft", "m"), "pflegemutter": ("Pflegemutter", "f"), "pflegevater": ("Pflegevater", "m"), "richterin": ("Richterin", "f"), "richter": ("Richter", "m"), "anwältin": ("Anwältin", "f"), "vormund": ("Vormund", ""),
     },
     Language.SV: {
         "mamma": ("mother", "f"), "mamman": ("mother", "f"), "modern": ("mother", "f"), "mor": ("mother", "f"), "moder": ("mother", "f"),
         "pappa": ("father", "m"), "pappan": ("father", "m"), "fadern": ("father", "m"), "far": ("father", "m"), "fader": ("father", "m"),
         "son": ("child", "m"), "sonen": ("child", "m"), "dotter": ("child", "f"), "dottern": ("child", "f"), "pojken": ("child", "m"), "pojke": ("child", "m"), "flickan": ("child", "f"), "flicka": ("child", "f"), "barnet": ("child", ""), "bebis": ("child", ""), "lillebror": ("child", "m"), "lillasyster": ("child", "f"), "storebror": ("child", "m"), "storasyster": ("child", "f"), "storasyskon": ("child", ""), "halvbror": ("child", "m"), "halvsyster": ("child", "f"), "gäller": ("child", ""),
-        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "syster": ("", "f"), "bror": ("", "m"), "systern": ("", "f"), "brodern": ("", "m"), "sambon": ("step", ""), "sambo": ("step", ""), "styvpappa": ("step", "m"), "styvmamma": ("step", "f"), "bonuspappa": ("step", "m"), "bonusmamma": ("step", "f"), "maken": ("", "m"), "man": ("", "m"), "mannen": ("", "m"), "kvinna": ("", "f"), "mummo": ("", "f"), "hustrun": ("", "f"), "fru": ("", "f"),
+        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "syster": ("", "f"), "bror": ("", "m"), "systern": ("", "f"), "brodern": ("", "m"), "svåger": ("", "m"), "svågern": ("", "m"), "svägerska": ("", "f"), "svägerskan": ("", "f"), "svärmor": ("", "f"), "svärfar": ("", "m"), "áhkko": ("", "f"), "sambon": ("step", ""), "sambo": ("step", ""), "styvpappa": ("step", "m"), "styvmamma": ("step", "f"), "bonuspappa": ("step", "m"), "bonusmamma": ("step", "f"), "maken": ("", "m"), "man": ("", "m"), "mannen": ("", "m"), "kvinna": ("", "f"), "mummo": ("", "f"), "hustrun": ("", "f"), "fru": ("", "f"),
         "granne": ("neighbour", ""), "grannen": ("neighbour", ""), "vän": ("friend", ""), "vännen": ("friend", ""), "väninnan": ("friend", "f"), "väninna": ("friend", "f"),
         "barnmorska": ("barnmorskan", ""), "barnmorskan": ("barnmorskan", ""), "bvc-sjuksköterska": ("BVC-sköterskan", ""), "distriktssköterska": ("sköterskan", ""), "sjuksköterska": ("sköterskan", ""), "sköterskan": ("sköterskan", ""), "förskollärare": ("pedagogen", ""), "kurator": ("kuratorn", ""), "kuratorn": ("kuratorn", ""), "socialsekreterare": ("handläggaren", ""), "socionom": ("handläggaren", ""), "handläggare": ("handläggaren", ""), "rektor": ("rektorn", ""), "läkare": ("läkaren", ""), "läkaren": ("läkaren", ""), "psykolog": ("psykologen", ""), "psykologen": ("psykologen", ""), "specialpedagog": ("pedagogen", ""), "familjebehandlare": ("handläggaren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""),
     },
     Language.NB: {
         "mor": ("mother", "f"), "mora": ("mother", "f"), "moren": ("mother", "f"), "mamma": ("mother", "f"), "barnemor": ("mother", "f"), "far": ("father", "m"), "faren": ("father", "m"), "pappa": ("father", "m"), "barnefar": ("father", "m"), "barnefaren": ("father", "m"),
         "sønn": ("child", "m"), "sønnen": ("child", "m"), "datter": ("child", "f"), "datteren": ("child", "f"), "gutten": ("child", "m"), "gutt": ("child", "m"), "jenta": ("child", "f"), "jente": ("child", "f"), "barnet": ("child", ""), "babyen": ("child", ""), "lillebror": ("child", "m"), "lillesøster": ("child", "f"), "storebror": ("child", "m"), "storesøster": ("child", "f"), "halvbror": ("child", "m"), "halvsøster": ("child", "f"), "gjelder": ("child", ""),
-        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "bestemor": ("bestemor", "f"), "bestefar": ("bestefar", "m"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "tante": ("tante", "f"), "tanten": ("tante", "f"), "onkel": ("onkel", "m"), "onkelen": ("onkel", "m"), "søster": ("", "f"), "søsteren": ("", "f"), "søstera": ("", "f"), "bror": ("", "m"), "broren": ("", "m"), "samboeren": ("step", ""), "samboer": ("step", ""), "stefar": ("step", "m"), "stemor": ("step", "f"), "ektemannen": ("", "m"), "mann": ("", "m"), "hooyo": ("", "f"), "kone": ("", "f"), "mannen": ("", "m"), "kona": ("", "f"),
+        "mormor": ("mormor", "f"), "morfar": ("morfar", "m"), "farmor": ("farmor", "f"), "farfar": ("farfar", "m"), "bestemor": ("bestemor", "f"), "bestefar": ("bestefar", "m"), "morbror": ("morbror", "m"), "farbror": ("farbror", "m"), "moster": ("moster", "f"), "faster": ("faster", "f"), "tante": ("tante", "f"), "tanten": ("tante", "f"), "onkel": ("onkel", "m"), "onkelen": ("onkel", "m"), "søster": ("", "f"), "søsteren": ("", "f"), "søstera": ("", "f"), "bror": ("", "m"), "broren": ("", "m"), "svoger": ("", "m"), "svigerinne": ("", "f"), "svigermor": ("", "f"), "svigerfar": ("", "m"), "bunica": ("", "f"), "áhkko": ("", "f"), "samboeren": ("step", ""), "samboer": ("step", ""), "stefar": ("step", "m"), "stemor": ("step", "f"), "ektemannen": ("", "m"), "mann": ("", "m"), "hooyo": ("", "f"), "kone": ("", "f"), "mannen": ("", "m"), "kona": ("", "f"),
         "nabo": ("neighbour", ""), "naboen": ("neighbour", ""), "venn": ("friend", "m"), "venninne": ("friend", "f"), "venninnen": ("friend", "f"),
         "jordmor": ("jordmor", "f"), "helsesykepleier": ("helsesykepleieren", ""), "helsesøster": ("helsesykepleieren", "f"), "fastlege": ("fastlegen", ""), "lege": ("legen", ""), "kontaktperson": ("kontaktpersonen", ""), "barnevernspedagog": ("saksbehandleren", ""), "saksbehandler": ("saksbehandleren", ""), "koordinator": ("koordinatoren", ""), "pedagogisk": ("pedagogen", ""), "styrer": ("styreren", ""), "rektor": ("rektoren", ""), "tolk": ("tolken", ""), "tolken": ("tolken", ""), "psykolog": ("psykologen", ""), "familieterapeut": ("terapeuten", ""), "kontaktlærer": ("læreren", ""), "lærer": ("læreren", ""), "miljøterapeut": ("terapeuten", ""), "fysioterapeut": ("fysioterapeuten", ""),
     },
@@ -90,8 +90,34 @@ GENDER_ENDINGS: tuple[tuple[str, str], ...] = (
     *((e, "m") for e in "vald mund stein bert fred rik ulf olf gard leif bjorn geir mar nar dar sten kjell os us iusz sław slaw mir ullah".split()),
     *((e, "f") for e in "ia na ra la ta da sa ya ja ka ga ha va ea".split()),
 )
-# Given names of the four countries and of families that came there, which no list knows or the endings above read wrongly.
+# Given names (folded) of the four countries and of families that came there, which no list knows, or knows for both
+# sexes though one of them is usual, or the endings above read wrongly.
 MORE_GENDERS: dict[str, str] = {
-    **dict.fromkeys("even ask storm tage zakariya zakaria musa issa isa mustafa hamza yahya elia joshua noah jona nikita amanuel natnael krister".split(), "m"),
-    **dict.fromkeys("iben rigmor rima turid hodan".split(), "f"),
+    **dict.fromkeys(
+        """even ask storm tage zakariya zakaria musa issa isa mustafa hamza yahya elia joshua noah jona nikita amanuel natnael krister
+        olav oddvar oddbjorn trym dagfinn torfinn tormod torleif torolv sjur eldar audun amund anund arnstein birger bjarte brynjar egil eirik endre erlend
+        eystein finn gisle gjermund gudbrand halvor havard ingvald isak jostein jorund kolbjorn kjartan leander mons nikolai odin oystein orjan peder petter
+        ragnvald roald salve sindre sivert skjalg snorre steinar svenn sverre tarald tellef terje tobben tor torgrim torjus trond ulv vebjorn vegar vidar viljar yngve
+        ante arvid assar birger folke gote gosta hilding holger ingvar ivar love melker sixten stellan sture tobbe torgny torsten ture uno valter verner yngve
+        ubbo onno focko hinnerk jan-hinrich keno korbinian vinzenz quirin xaver alois veit ruprecht hansjorg gernot volkmar thorben torben tjark
+        hassan hussein ibrahim karim khalid mahmoud mehmet nabil omar osman samir tariq walid yasin yusuf ahmad ahmed ali amir bilal emre
+        andrij artem bohdan dmytro oleg oleksandr pavlo serhij taras vasyl piotr pawel tomasz krzysztof grzegorz szymon tymek mateusz wojciech zbigniew jerzy
+        dragan goran mirko milan slobodan zoran luan arben besnik gezim ilir dawit filmon yonas robel tesfay abel kwame kofi emeka chidi""".split(), "m"),
+    **dict.fromkeys(
+        """iben rigmor rima turid hodan
+        oddny synne synnove hallgerd hallgjerd dagny dagrun aud audhild asne asta aslaug borghild brynhild dordi eldbjorg gjertrud gunnvor gyda herdis hjordis ingebjorg
+        ingjerd jorunn jorid jofrid kari kjellfrid lillian magnhild marit norunn oddrun olaug ragna randi reidun siv solbjorg solgunn solrun sunniva sylvi sonnove toril torild torhild
+        torunn torbjorg tove tuva unni var vilde vigdis ylva ase ashild ann britt gun gull-britt inga lill maj mona ros siw sol tyra ulla viveka yvonne majken rut
+        gabriele heike imke elke wiebke antje frauke hilke silke traudi traudl burgi walburga resi kreszentia annegret irmgard friederike rieke swantje telse
+        fatima fatou fatoumata aminata awa binta khadija maryam nasrin parvin shirin zahra zeynep ayse emine hatice sevgi defne merve elif nour rasha rania hanan
+        oksana halyna iryna natalija svitlana tetjana olena dorota grazyna malgorzata agnieszka katarzyna ewa kinga zuzanna zuzia tosia antonina birute rasa ugne
+        blessing ngozi ifeoma chioma luwam selam rahwa saba tharshini kavya maricel jocelyn teresita pimchanok shamiran mehri farideh fatemeh
+        biret elle marja risten aile""".split(), "f"),
+}  # fmt: skip
+# Endings (lower case, from six letters on) of words in no list that are surnames rather than given names.
+SURNAME_ENDINGS: dict[Language, tuple[str, ...]] = {
+    Language.DE: tuple("mann berger meier maier mayer meyer müller huber bauer schmidt schmitz hofer inger ecker wski wska ović".split()),
+    Language.SV: tuple("sson qvist kvist berg ström gren lund blad löf mark dahl strand stedt ović wski".split()),
+    Language.NB: tuple("ssen nsen rsen tsen dsen bø land stad vik rud seth haug dal gård berg moen bakken sæter dahl tveit sund ović wski".split()),
 }
+SURNAME_ENDINGS[Language.NN] = SURNAME_ENDINGS[Language.NB]

@@ -17,7 +17,7 @@ _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT}), key=lam
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
-_ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)")
+_ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}")
 _AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:kinds|kindes)?mutter|(?:des|vom)\s+(?:kinds|kindes)?vaters?)(?!\w)", re.IGNORECASE)
 _AGE = re.compile(

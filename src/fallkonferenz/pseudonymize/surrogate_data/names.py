@@ -78,15 +78,19 @@ _MORE_SURNAMES = {
     "no": "Ness Foss Aas Moss Nyhus Brennhaug Vestby Lundby Sørli Fossum Nordby Bråthen Solvang Kleven Nygård Håland Skogen Storhaug Rognli Sandnes Løkken Myrvold Aasland Haugsbø Grønlie Ervik Bratli Kvamme Ulvund Øverland Rustad Flaten Tveten Rudshaug Skjelbred Sundet Myhrer Bjørnstad Fagerli Lillevik Viken Granli Høgset",
 }  # fmt: skip
 _HYPHENATED = {
-    ("de", "f"): "Anna-Lena Eva-Maria Anne-Katrin Marie-Luise Hanna-Sophie Lisa-Marie Ina-Kristin Ulla-Britta",
-    ("de", "m"): "Karl-Heinz Hans-Peter Jan-Philipp Klaus-Dieter Jörg-Michael Ernst-August",
-    ("sv", "f"): "Ann-Marie Eva-Lena Britt-Marie Inga-Lill Anna-Karin Ann-Louise Ulla-Britt Maj-Lis Rose-Marie",
-    ("sv", "m"): "Lars-Erik Jan-Olof Per-Erik Sven-Olof Karl-Erik Bengt-Åke Lars-Göran",
-    ("no", "f"): "Ann-Kristin Inger-Marie Eva-Lill May-Britt Anne-Lise Gro-Anita Ann-Helen",
-    ("no", "m"): "Jan-Erik Odd-Arne Per-Arne Tor-Inge Lars-Petter Svein-Erik Ole-Martin",
+    ("de", "f"): "Anna-Lena Eva-Maria Anne-Katrin Marie-Luise Hanna-Sophie Lisa-Marie Ina-Kristin Emma-Lotte Mia-Sophie Lea-Marie Eva-Carlotta Nora-Helene Ida-Luise Karla-Johanna Iris-Agnes",
+    ("de", "m"): "Karl-Heinz Hans-Peter Jan-Philipp Klaus-Dieter Jörg-Michael Tim-Luca Ben-Leon Paul-Elias Finn-Ole Jan-Ole Kai-Henning Max-Emil Lars-Henrik Till-Jannis",
+    ("sv", "f"): "Ann-Marie Eva-Lena Britt-Marie Inga-Lill Anna-Karin Ann-Louise Ulla-Britt Maj-Lis Rose-Marie Eva-Karin Lena-Marie Gun-Lis Kerstin-Eva Sol-Britt Mari-Louise Siv-Inger Elsa-Karin",
+    ("sv", "m"): "Lars-Erik Jan-Olof Per-Erik Sven-Olof Karl-Erik Bengt-Åke Lars-Göran Nils-Åke Jan-Erik Per-Olof Carl-Johan Hans-Erik Stig-Arne Ulf-Göran Karl-Anders",
+    ("no", "f"): "Ann-Kristin Inger-Marie Eva-Lill May-Britt Anne-Lise Gro-Anita Ann-Helen Eli-Marie Britt-Unni Kari-Mette Hanne-Grethe Liv-Torill Mona-Irene Turid-Elin Nina-Agnes",
+    ("no", "m"): "Jan-Erik Odd-Arne Per-Arne Tor-Inge Lars-Petter Svein-Erik Ole-Martin Hans-Jørgen Jan-Ove Geir-Atle Kjell-Ivar Stein-Roger Bjørn-Tore Nils-Arild Per-Magnus",
 }
 # Names that either sex bears; for persons of whom the text does not tell.
-_NEUTRAL = "Robin Toni Mika Noa Sam Alex Charlie Sascha Kim Jo Eike Jona Nico Jules Lou Marlin"
+_NEUTRAL = {
+    "de": "Robin Toni Mika Noa Sascha Kim Eike Jona Nico Jules Marlin Luca Lenny Alex",
+    "sv": "Robin Kim Charlie Alex Billie Noa Mika Jessie Nikki Sascha Elliot Michele",
+    "no": "Robin Kim Charlie Alex Noa Mika Nico Jessie Marion Billie Nikki Kay",
+}
 
 # Names by culture, for `--keep-origin`: Faker's lists in Latin letters, and where it has none, an own short list.
 _CULTURE_LOCALES = {
@@ -159,7 +163,7 @@ def _words(locale: str, *lists: str) -> frozenset[str]:
 def given(language: Language, gender: str) -> tuple[str, ...]:
     """Return given names in order; `gender` is f, m or u (either)."""
     if gender == "u":
-        return tuple(_NEUTRAL.split())
+        return tuple(_NEUTRAL[_family(language)].split())
     which = "first_names_female" if gender == "f" else "first_names_male"
     names = _words(_LOCALE[language], which)
     if language is Language.DE:
