@@ -102,7 +102,8 @@ def test_traits_can_be_dropped() -> None:
 @pytest.mark.parametrize(
     ("surface", "kind", "language", "pattern"),
     [
-        ("20240121-2390", EntityType.ID, SV, r"(?:19|20)\d\d[67]\d\d\d-\d{4}"), ("040421 51763", EntityType.ID, NB, r"[0-3]\d[89]\d\d\d \d{5}"), ("412 Js 18/21", EntityType.ID, DE, r"\d{3} [A-Z][a-z] \d\d/\d\d"),
+        ("20240121-2390", EntityType.ID, SV, r"(?:19|20)\d\d[67]\d\d\d-\d{4}"), ("040421 51763", EntityType.ID, NB, r"[0-3]\d[89]\d\d\d \d{5}"), ("412 Js 18/21", EntityType.ID, DE, r"\d{3} [A-Z][a-z] \d\d/\d\d"), ("XQ-AB 123", EntityType.ID, DE, r"[A-Z]{2}-[A-Z]{2} 0\d\d"), ("ABC 12D", EntityType.ID, SV, r"[A-Z]{2}Q \d\d[A-Z]"),
+        ("AB 12345", EntityType.ID, NB, r"[A-Z]{2} 0\d{4}"), ("1237 010180", EntityType.ID, DE, r"\d{4} [6-8]\d\d{4}"), ("4711", EntityType.PHONE, DE, r"\d{4}"),
         ("DE72 9999 0000 0004 1283 15", EntityType.ID, DE, r"[A-Z]{2}00( \d{4}){4} \d\d"), ("0172-9925904", EntityType.PHONE, DE, r"0171 39200 \d\d"), ("08-12 34 56", EntityType.PHONE, SV, r"08-465 004 \d\d"),
         ("412 55 018", EntityType.PHONE, NB, r"00 \d\d \d\d \d\d"), ("a.b@c.example", EntityType.EMAIL, DE, r"kontakt\d{4}@post\.example"), ("www.x.example/y", EntityType.URL, SV, r"www\.sida\d{4}\.example"),
     ],
@@ -111,3 +112,12 @@ def test_a_number_cannot_belong_to_anyone(surface: str, kind: EntityType, langua
     """Numbers for fiction, months and check digits that do not exist, domains that nobody can register."""
     for seed in (b"1", b"2", b"3", b"4"):
         assert re.fullmatch(pattern, numbers.surrogate(surface, kind, language, seed))
+
+
+@pytest.mark.parametrize("surface", ["A123456780", "X 402 118 953"])
+def test_an_insurance_number_has_a_wrong_check_digit(surface: str) -> None:
+    """The check digit of A123456780 is right (the example of the specification), that of its surrogate never is."""
+    assert numbers._check_of_insurance("A123456780") == 0
+    for seed in (b"1", b"2", b"3", b"4"):
+        new = numbers.surrogate(surface, EntityType.ID, DE, seed)
+        assert int(new[-1]) != numbers._check_of_insurance(new)

@@ -58,6 +58,8 @@ class Institutions:
                 if has_name:
                     continue  # a name of several words becomes one word
                 new, has_name, name_at = self._name(word, text), True, len(written) + 1
+                if word.islower() and not text.islower():
+                    new, word = new.title(), new.title()
                 new = new if word.isupper() and not text.isupper() else same_case(word, new)
             elif new != word:
                 has_name = True
@@ -65,10 +67,20 @@ class Institutions:
                 written[name_at] += "s"
                 last_of_name = ""
             written += [gap, new]
-        while written and (written[-1].casefold() in _JOINTS or not written[-1].strip()):
-            written.pop()
+        self._drop_joint(written)
         rest = re.sub(r"\d", lambda m: str((int(m.group()) + 3) % 10), text[at:])
         return "".join((*written, rest)).strip()
+
+    @staticmethod
+    def _drop_joint(written: list[str]) -> None:
+        """Drop a preposition or article that lost its noun: at the end, and before what tells the legal form."""
+        end = next((at for at, word in enumerate(written) if word.casefold() in ("e.", "gmbh", "ggmbh", "ab", "as", "ag")), len(written))
+        start = end
+        while start and (written[start - 1].casefold() in _JOINTS or not written[start - 1].strip()):
+            start -= 1
+        if end < len(written):
+            start = min(start + 1, end)  # one blank stays
+        del written[start:end]
 
     def _kept(self, word: str) -> str | None:
         """Return the word if it tells the kind, with another beginning if the name is its beginning; None for a name."""
@@ -126,7 +138,7 @@ class Institutions:
 
     def is_kind(self, surface: str) -> bool:
         """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
-        return fold(clean(surface)) in {fold(kind) for _, kind in self._kinds}
+        return fold(clean(surface)) in {fold(word) for row in self._kinds for word in row}
 
     def _written(self, kind: str, text: str) -> str:
         if self._language is Language.NB:

@@ -2,7 +2,8 @@
 
 Sources: phone numbers for fiction: Bundesnetzagentur (drama numbers: Berlin 030 23125 000-999, mobile 0171 39200 00-99), Post- och
 telestyrelsen (070-174 06 05-99, 08-465 004 00-99). Norway reserves none: eight digits that begin with 0 are never given out. `.example`
-is reserved by RFC 2606. Personal numbers get a month that no calendar has, IBANs the check digits 00, which no IBAN has.
+is reserved by RFC 2606. Personal numbers get a month (Austrian ones a day) that no calendar has, IBANs the check digits 00, which no IBAN
+has, licence plates a number or letter that is not given out, German health insurance numbers a wrong check digit.
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, a
 
 
 def _phone(text: str, language: Language, n: int) -> str:
+    if len(re.sub(r"\D", "", text)) < 5 and re.search(r"\d", text):  # an extension; alone it is nobody's
+        return re.sub(r"\d", lambda m: str((int(m.group()) + 1 + n // 7 ** m.start() % 9) % 10), text)
     if re.search(r"[^\W\d_]{2}", text) and not re.search(r"\d", text):
         digits = re.sub(r"\D", "", _phone("0", language, n))
         return " ".join("null" if d == "0" and language is not Language.SV else cardinal(int(d), language) for d in digits)
@@ -94,12 +97,39 @@ def _id(text: str, language: Language, n: int) -> str:
 _ID_WORDS = frozenset("strich streck strek null noll malmo akt dnr nummer".split()) - {"malmo"}
 
 
+# Licence plates: German and Norwegian ones never have a number that begins with 0, Swedish ones never the letters I, Q, V.
+_GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?)(\d{1,4})(\.?)")
+_NORWEGIAN = re.compile(r"([A-Z]{2} ?)(\d{5}|\d\d \d{3})(\.?)")
+_PLATES = {Language.DE: _GERMAN, Language.SV: re.compile(r"([A-Z]{2})[A-Z]( ?)(\d\d[\dA-Z]\.?)"), Language.NB: _NORWEGIAN, Language.NN: _NORWEGIAN}
+
+
+def _no_plate(match: re.Match[str], language: Language) -> str:
+    """Return a plate that no car can have."""
+    if language is Language.SV:
+        return f"{match[1]}Q{match[2]}{match[3]}"
+    return f"{match[1]}0{match[2][1:]}{match[3]}"
+
+
+def _check_of_insurance(written: str) -> int:
+    """Return the check digit of a German health insurance number (letter as two digits, weights 1 and 2, sum of digits)."""
+    letter, digits = written[0], re.sub(r"\D", "", written)[:8]
+    row = f"{ord(letter) - ord('A') + 1:02d}{digits}"
+    products = (int(digit) * (1 + at % 2) for at, digit in enumerate(row))
+    return sum(product // 10 + product % 10 for product in products) % 10
+
+
 def _impossible(written: str, language: Language) -> str:
     """Give personal numbers a month, and IBANs check digits, that do not exist."""
     match = re.fullmatch(r"(\d{2}|\d{4})(\d\d)(\d\d)([-+ ]?\d{3}[\dxX])", written)
     if match:
         year = match[1] if len(match[1]) == 2 else str(1950 + int(match[1]) % 75)
         return f"{year}{60 + int(match[2]) % 13:02d}{int(match[3]) % 28 + 1:02d}{match[4]}"
+    if match := re.fullmatch(r"(\d{4}[ -]?)\d\d(\d{4})", written):
+        return f"{match[1]}{60 + int(match[2]) % 30:02d}{match[2]}"  # Austrian number: a day that no month has
+    if re.fullmatch(r"[A-Z] ?(?:\d ?){9}", written):  # German health insurance: another check digit
+        return written[:-1] + str((_check_of_insurance(written) + 1 + int(written[-1]) % 9) % 10)
+    if match := _PLATES[language].fullmatch(written):
+        return _no_plate(match, language)
     match = re.fullmatch(r"(\d\d)(\d\d)(\d\d)([ -]?\d{5})", written)
     if match:
         return f"{int(match[1]) % 28 + 1:02d}{80 + int(match[2]) % 12 + 1:02d}{match[3]}{match[4]}"

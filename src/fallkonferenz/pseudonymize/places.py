@@ -19,6 +19,9 @@ CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby
 COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
+_BEFORE_PLACE = re.compile(rf"^ (?:{'|'.join(map(re.escape, sorted(data.PLACE_WORDS)))}|Platz|Straße|Allee|Tor|Kreuz|Land)(?!\w)", re.IGNORECASE)
+_LOST_NOUN = re.compile(r"(?:\s+(?:am|an|auf|in|im|bei|zu|zum|zur|der|die|den|dem|i|på|ved|vid))+$")
+_ONE_FLOOR = {"en trappa": "två trappor", "en trapp": "to trapper", "ei trapp": "to trapper"}
 _SPELLED = re.compile(r"(?:[^\W\d_][ .-]){3,}[^\W\d_]")
 
 
@@ -81,6 +84,8 @@ class Places:
         if hyphen:
             return "-".join(self._token(part, text) for part in token.split("-") if part)
         base, ending = self._split(token)
+        if self._language is Language.DE and token.endswith("er") and len(token) > 5 and _BEFORE_PLACE.search(text[text.find(token) + len(token) :]):
+            base, ending = token[:-2], "er"  # "Lindenauer Markt"
         new = self._word(base)
         if ending.casefold() == "er":
             new = new.removesuffix("e")
@@ -135,6 +140,8 @@ class Addresses:
         text = clean(surface)
         if re.fullmatch(r"[\d\s-]{4,7}", text):
             return self._postcode(text)
+        if text.casefold() in _ONE_FLOOR:
+            return _ONE_FLOOR[text.casefold()]
         street = re.split(r"[\s]*\d", text)[0]
         written: list[str] = []
         has_name = False
@@ -159,7 +166,7 @@ class Addresses:
             else:
                 if written and written[-1] in (" ", "-"):
                     written.pop()
-        return "".join(written).strip() or "[…]"
+        return _LOST_NOUN.sub("", "".join(written).strip()) or "[…]"
 
     def _name(self, token: str, text: str) -> str:
         ending = self._ending(token)
@@ -195,7 +202,9 @@ class Addresses:
 
         if fold(token) not in _words(self._language) or (token[0].isupper() and text.startswith(token)):
             return None
-        return cardinal(2 + number(self._seed, "address", text, token) % 90, self._language)
+        value, chance = _words(self._language)[fold(token)], number(self._seed, "address", text, token)
+        choices = [n for n in (range(2, 7) if value <= 12 else range(13, 93)) if n != value]  # floors are few, houses many
+        return cardinal(choices[chance % len(choices)], self._language)
 
     def _ordinal(self, token: str, text: str) -> str | None:
         """Return another floor for an ordinal, None for another word."""

@@ -21,11 +21,18 @@ _PAIRS = (("(", ")"), ("[", "]"), ("<", ">"))
 _NAMED = (EntityType.LOCATION, EntityType.ORGANIZATION)
 _AT_A_PLACE = re.compile(r"(?<!\w)(?:in|im|nach|aus|bei|i|på|til|till|från|fra|frå|ved|hos|mot)\s+$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([^\W\d_]+\.?)\s+$")
+_JOINTS_AT_END = re.compile(r"(?:\s+(?:am|an|auf|bei|in|im|von|vom|zu|zum|zur|der|die|das|den|dem|und|i|på|ved|vid|av|til|till|och|og))+$")
+_ADDRESSES = (EntityType.URL, EntityType.EMAIL)
+_IS_MAIL = re.compile(r"@|\(at\)|\[at\]|\sat\s", re.IGNORECASE)
+_CALL = re.compile(r"(?<!\w)(?:durchwahl|dw|apparat|app|tel|tlf|telefon|fax|mobil|mobile|handy)\b[\s.:]*$", re.IGNORECASE)
+# Words that name nobody and nothing by themselves, though a detector may mark them; dictated marks among them.
+_NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o vermutl. angebl.".split()))
 
 
 def settled(annotated: Sequence[AnnotatedNarrative], known: Iterable[str]) -> tuple[AnnotatedNarrative, ...]:
     """Return the narratives of a case with their spans set right. `known` are the folded name words of earlier documents."""
-    trimmed = [_with(one, (_trimmed(span, one.narrative.text) for span in one.spans)) for one in annotated]
+    trimmed = [_with(one, _joined([_trimmed(span, one.narrative.text) for span in one.spans], one.narrative.text)) for one in annotated]
+    trimmed = [_with(one, (span for span, surface in one.surfaces() if not _names_nothing(span, surface))) for one in trimmed]
     names: collections.Counter[str] = collections.Counter(known)
     places: collections.Counter[str] = collections.Counter()
     for one in trimmed:
@@ -46,6 +53,8 @@ def _trimmed(span: Span, text: str) -> Span:
     while start < end:
         surface = text[start:end]
         cut = _TRAILING.search(surface)
+        if not cut and span.entity_type in _NAMED:
+            cut = _JOINTS_AT_END.search(surface)
         if cut:
             end -= len(cut.group())
         elif any(surface.endswith(b) and a not in surface for a, b in _PAIRS):
@@ -57,10 +66,38 @@ def _trimmed(span: Span, text: str) -> Span:
     return dataclasses.replace(span, start=start, end=end) if start < end else span
 
 
+def _joined(spans: Sequence[Span], text: str) -> list[Span]:
+    """Make one span of the pieces of a mail or web address; it is a mail address only with the sign for it."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last and last.end == span.start and (last.entity_type in _ADDRESSES or span.entity_type in _ADDRESSES):
+            span = dataclasses.replace(last, end=span.end, entity_type=EntityType.URL)
+            joined.pop()
+        if span.entity_type in _ADDRESSES:
+            is_mail = bool(_IS_MAIL.search(text[span.start : span.end]))
+            span = dataclasses.replace(span, entity_type=EntityType.EMAIL if is_mail else EntityType.URL)
+        joined.append(span)
+    return joined
+
+
+def _names_nothing(span: Span, surface: str) -> bool:
+    """Say whether a span holds no more than a title, a dictated mark, or for a name two or three signs without a letter."""
+    if span.entity_type not in (*_NAMED, EntityType.PERSON, EntityType.ADDRESS):
+        return False
+    words = clean(surface).casefold().split()
+    if words and all(word in _NO_NAME for word in words):
+        return True
+    return span.entity_type is not EntityType.ADDRESS and len(surface) < 4 and not any(c.isalpha() for c in surface)
+
+
 def _retyped(span: Span, one: AnnotatedNarrative, names: collections.Counter[str], places: collections.Counter[str]) -> Span:
     surface = clean(one.narrative.text[span.start : span.end])
     if span.entity_type is EntityType.ID and _is_day(surface, one.narrative.language):
         return dataclasses.replace(span, entity_type=EntityType.DATE)
+    if span.entity_type is EntityType.ID and re.fullmatch(r"[\d\s/()-]{4,}", surface):
+        before = one.narrative.text[max(0, span.start - 30) : span.start]
+        return dataclasses.replace(span, entity_type=EntityType.PHONE) if _CALL.search(before) else span
     if span.entity_type not in _NAMED or not re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", surface):
         return span
     before = one.narrative.text[max(0, span.start - 30) : span.start]

@@ -44,7 +44,7 @@ STREET_ENDINGS = (
 # Words of an address that say nothing alone and stay.
 PLAIN_ADDRESS = frozenset(
     "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
-    "tr tre lgh lägenhet uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla "
+    "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla "
     "etg etasje leil leilighet loftet kjeller kjelleren rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
 )
 
@@ -53,6 +53,7 @@ ORDINALS = tuple(
     tuple(row.split())
     for row in (
         "ersten zweiten dritten vierten fünften sechsten", "erster zweiter dritter vierter fünfter sechster", "erste zweite dritte vierte fünfte sechste",
+        "siebten achten neunten zehnten elften zwölften", "siebter achter neunter zehnter elfter zwölfter", "hinterhaus vorderhaus seitenflügel",
         "första andra tredje fjärde femte sjätte", "første andre tredje fjerde femte sjette", "fyrste andre tredje fjerde femte sjette",
     )
 )  # fmt: skip
