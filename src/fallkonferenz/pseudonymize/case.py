@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import itertools
 import re
 import secrets
 from collections.abc import Iterator, Sequence
@@ -107,7 +108,8 @@ class _Case:
         given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
         surnames = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "surname")
         reader = Reader(self.language, places, given, surnames, self._today.year)
-        mentions = [reader.read(place) for place in places]
+        gaps = [after.gap if after.document == place.document else "" for place, after in itertools.pairwise(places)]
+        mentions = [reader.read(place, gap) for place, gap in zip(places, [*gaps, ""][: len(places)], strict=True)]
         people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next)
         self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
         self._mentions = mentions
@@ -134,6 +136,8 @@ class _Case:
         for span, surface in one.surfaces():
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
             kind = span.entity_type
+            if kind is EntityType.PERSON and self._is_form_of_address(document, span):
+                continue
             if kind is EntityType.PERSON:
                 new, widened, number = self._person(document, span, text, before)
             elif kind is EntityType.DATE:
@@ -143,8 +147,6 @@ class _Case:
                 new, number = self._other(kind, surface, after, before)
                 widened = 0
             is_left = fold(new) == fold(surface)
-            if is_left and kind is EntityType.PERSON and self._is_form_of_address(document, span):
-                continue
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK:
                 if self._institutions.is_kind(surface):
                     continue

@@ -69,6 +69,7 @@ class Mention:
     before: str = dataclasses.field(default="", repr=False)  # what stands between the mention before and this one
     is_nickname: bool = False  # another name of the person named before
     has_article: bool = False  # a German article tells the gender: "die Leni"
+    relation: tuple[str, int] | None = None  # "mother" of the next (1) or the last (-1) person named
 
     def words(self, *kinds: Kind) -> list[str]:
         """Return the base forms of the pieces of these kinds, folded."""
@@ -124,8 +125,8 @@ class Reader:
                 if kind is Kind.SURNAME:
                     self._surnames.update(word.split("-"))
 
-    def read(self, place: Place) -> Mention:
-        """Return the mention at a place."""
+    def read(self, place: Place, next_gap: str = "") -> Mention:
+        """Return the mention at a place; `next_gap` is what stands between it and the next one."""
         title = _title(place)
         gender = TITLES.get(title or "", "")
         role, from_role = roles.role(place, self._language, self._year, has_title=title is not None)
@@ -141,6 +142,7 @@ class Reader:
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
             gender or from_role or article or roles.pronoun(place, self._language), role, place.gap, roles.is_nickname(place), bool(article),
+            roles.relation(place, next_gap),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:
@@ -292,7 +294,7 @@ class Reader:
         if fold(base) in self._seen and fold(base) != fold(word) and not ends_in_sibilant(base):
             return base, word[-1]
         part = word.rpartition("-")[2].casefold()
-        if fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):
+        if fold(word) in self._surnames or fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):
             return word, ""
         if part in names.genders() or part in names.known_surnames(self._language):
             return word, ""

@@ -20,6 +20,7 @@ from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
 from fallkonferenz.pseudonymize.person_words import CODES, GENDER_ENDINGS, MORE_GENDERS, NICK_ENDINGS, NICKNAMES
+from fallkonferenz.pseudonymize.roles import of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
@@ -271,6 +272,9 @@ class People:
         if not mention.is_nickname or at == 0 or mention.is_whole or len(givens) != 1 or mention.has_title:
             return None
         before = next(p for p in self._persons if p.number == self._number[at - 1])
+        goes_on = "\n" not in mention.before and (not mention.gender or _told_gender(before) in ("", mention.gender))
+        if not goes_on:
+            return None  # another line of a list, or another sex
         is_somebody = any(givens[0] in (*p.givens, *p.nicks) for p in self._persons)
         if is_somebody or before.is_family or not before.givens or self._mentions[at - 1].document != mention.document:
             return None
@@ -352,6 +356,8 @@ class People:
                 person.gender = best if not rest or rest[0][1] < most else ""
             if not person.role and person.roles:
                 person.role = person.roles.most_common(1)[0][0]
+        self._settle_relatives()
+        for person in self._persons:
             if person.is_family:
                 person.role = "family"
         taken = {person.code for person in self._persons}
@@ -360,10 +366,25 @@ class People:
                 person.code = self._code(person, taken)
                 taken.add(person.code)
 
+    def _settle_relatives(self) -> None:
+        """Give a role to who is named as somebody's mother, father, sister or brother: "Ines (Mutter von Frau Roth)"."""
+        by_number = {person.number: person for person in self._persons}
+        for at, mention in enumerate(self._mentions):
+            other = at + mention.relation[1] if mention.relation else at
+            if mention.relation is None or not 0 <= other < len(self._mentions) or self._mentions[other].document != mention.document:
+                continue
+            if mention.relation[1] < 0 and not any(piece.ending for piece in self._mentions[other].pieces):
+                continue  # no genitive: "Anna Mutter"
+            person, whose = by_number[self._number[at]], by_number[self._number[other]]
+            if person is not whose and not person.code and not person.is_family:
+                person.role = of_relative(mention.relation[0], whose.role, self._language)
+
     def _code(self, person: Person, taken: set[str]) -> str:
         table = CODES[self._language]
         if person.is_family:
             word, numbered = "X", False
+        elif f"{person.role}_{person.gender}" in table:
+            word, numbered = table[f"{person.role}_{person.gender}"], False
         elif person.role in table:
             word, numbered = table[person.role], person.role in ("child", "")
         else:

@@ -17,14 +17,15 @@ _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT}), key=lam
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
-_ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}")
+_ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
 _AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
-_SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:kinds|kindes)?mutter|(?:des|vom)\s+(?:kinds|kindes)?vaters?)(?!\w)", re.IGNORECASE)
+_SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
 _AGE = re.compile(
-    r"\s*[,(]\s*(\d{1,2})(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*(?:(?P<end>[),]|$)|(?P<y>jahre|j\.|år)|(?P<m>monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager))",
+    r"\s*[,(]\s*(\d{1,2})(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*(?:(?P<end>[),\n]|$)|(?P<y>jahre|j\.|år)|(?P<m>monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager))",
     re.IGNORECASE,
 )  # fmt: skip
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?[\w. /-]{0,14}?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
 _NICK = re.compile(
     r"(?<!\w)(?:genannt|gerufen|rufname|spitzname|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles)\s*[:„“\"'»]?\s*$",
@@ -69,7 +70,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         return _sided(found, phrase) if found else own
     phrase = _BETWEEN.sub("", phrase)
     who, whose = _of_whom(phrase, table)
-    if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters")):
+    if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
     last = re.search(rf"({_WORD})\s*$", who)
     found = table.get(last.group(1).lower()) if last else None
@@ -94,7 +95,7 @@ def _sided(found: tuple[str, str], phrase: str) -> tuple[str, str]:
     side = _SIDE.search(phrase)
     if side is None:
         return found
-    letter = "v" if "vater" in side.group().lower() or "väter" in side.group().lower() else "m"
+    letter = "v" if re.search(r"v[aä]ter|kv$", side.group().lower()) else "m"
     if not side.group(1):
         kin = _PARENTS.get(kin, kin)
     return (f"{kin}_{letter}", gender) if kin in _SIDED else found
@@ -116,8 +117,10 @@ def _is_child(after: str, year: int) -> bool:
     age = _AGE.match(after)
     if age:
         return bool(age.group("m")) or int(age.group(1)) < _ADULT
-    born = _BORN.match(after)
-    return bool(born) and year - int(born.group(1)) < _ADULT if born else False
+    if born := _BORN.match(after):
+        return year - int(born.group(1)) < _ADULT
+    short = _BORN_SHORT.match(after)
+    return short is not None and (year - int(short.group(1))) % 100 < _ADULT
 
 
 def pronoun(place: Place, language: Language) -> str:
@@ -139,4 +142,48 @@ def is_nickname(place: Place) -> bool:
 def is_other_family(place: Place) -> bool:
     """Say whether a family's second name stands here ("Familie Roth/Demir")."""
     nouns = "|".join(sorted(map(re.escape, FAMILY_NOUNS)))
-    return bool(re.search(rf"(?<!\w)(?:{nouns})\s+[^\W\d_][\w’'-]*\s*/\s*$", place.before, re.IGNORECASE))
+    return bool(re.search(rf"(?<!\w)(?:{nouns})\s+[^\W\d_][\w’'-]*\s*[/–]\s*$", place.before, re.IGNORECASE))
+
+
+_KIN = {
+    **dict.fromkeys("mutter mama mami mor mora moren moder modern mamma mamman".split(), "mother"),
+    **dict.fromkeys("vater papa far faren fader fadern pappa pappan".split(), "father"),
+    **dict.fromkeys("schwester syster systern systera søster søsteren søstera".split(), "sister"),
+    **dict.fromkeys("bruder bror broren brodern".split(), "brother"),
+}
+_KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
+_OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
+_OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+", re.IGNORECASE)
+# What somebody's mother, father, sister or brother is in the family, by what the somebody is in it.
+_RELATIVES: dict[str, dict[tuple[str, str], str]] = {
+    "de": {
+        ("mother", "mother"): "grandmother_m", ("father", "mother"): "grandfather_m", ("mother", "father"): "grandmother_v", ("father", "father"): "grandfather_v",
+        ("sister", "mother"): "aunt_m", ("brother", "mother"): "uncle_m", ("sister", "father"): "aunt_v", ("brother", "father"): "uncle_v",
+    },
+    "sv": {
+        ("mother", "mother"): "mormor", ("father", "mother"): "morfar", ("mother", "father"): "farmor", ("father", "father"): "farfar",
+        ("sister", "mother"): "moster", ("brother", "mother"): "morbror", ("sister", "father"): "faster", ("brother", "father"): "farbror",
+    },
+    "no": {
+        ("mother", "mother"): "mormor", ("father", "mother"): "morfar", ("mother", "father"): "farmor", ("father", "father"): "farfar",
+        ("sister", "mother"): "tante", ("brother", "mother"): "onkel", ("sister", "father"): "tante", ("brother", "father"): "onkel",
+    },
+}  # fmt: skip
+
+
+def relation(place: Place, next_gap: str) -> tuple[str, int] | None:
+    """Return whose relative is named: "mother" and 1 for the mother of the next person named, -1 for that of the last one.
+
+    `next_gap` is what stands between this mention and the next one.
+    """
+    if following := _OF_NEXT.fullmatch(next_gap):
+        return _KIN[following.group(1).lower()], 1
+    last = _OF_LAST.fullmatch(place.gap)
+    return (_KIN[last.group(1).lower()], -1) if last else None
+
+
+def of_relative(kin: str, role: str, language: Language) -> str:
+    """Return what the mother, father, sister or brother of somebody with this role is in the family, "" if unknown."""
+    if role == "child":
+        return "child" if kin in ("sister", "brother") else kin
+    return _RELATIVES["no" if language.is_norwegian else language.value].get((kin, role), "")
