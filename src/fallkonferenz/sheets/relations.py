@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Relation, Source
-from fallkonferenz.sheets.persons import Family, Mention, Somebody
+from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.people import Somebody
+from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.wording import is_denied
 from fallkonferenz.sheets.words import persons as words
 
 _PARENTS = ("mother", "father")
+_STEP = ("step_mother", "step_father", "step_parent")
 
 
 def find_relations(family: Family, reading: Reading, conflict: Source | None) -> tuple[Relation, ...]:
@@ -38,28 +41,26 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
 
 
 def _parents(child: Somebody, family: Family) -> list[Somebody]:
-    """Return the parents of a child: those the text names as its own, else the first mother and the first father."""
-    own = [p for p in family.by_role(*_PARENTS) if _is_parent_of(p, child)]
-    brought = next((m for m in child.mentions if m.is_own or m.of is not None), None)
-    owner = brought and brought.of is not None and next((p for p in family.people for m in p.mentions if m.start == brought.of), None)
-    if brought and owner and owner.role in _PARENTS:
-        return [owner]
+    """Return the parents of a child: those the text names as its own; for the other one the mother or father of the case."""
+    own = [p for p in family.by_role(*_PARENTS, *_STEP) if _is_parent_of(p, child)]
+    if own and (any(m.is_own for m in child.mentions) or any(p.role in _STEP for p in own)):
+        return own
     if any(m.is_own for m in child.mentions):
         return []
-    found = []
-    for role in _PARENTS:
-        named = [p for p in own if p.role == role]
-        if named:
-            found.append(named[0])
+    found = list(own)
+    told = {p.sex for p in own if p.sex}
+    for role, sex in (("mother", "f"), ("father", "m")):
+        if sex in told or len(own) > 1:
             continue
         elsewhere = [p for p in family.by_role(role) if not _has_own_child(p, family)]
-        found += elsewhere[:1] or family.by_role(role)[:1]
+        found += [p for p in elsewhere[:1] or family.by_role(role)[:1] if p not in found]
+    if not found or not told:
+        found += [p for p in family.by_role("parent") if p not in found]
     return found
 
 
 def _is_parent_of(parent: Somebody, child: Somebody) -> bool:
-    starts = {m.start for m in child.mentions}
-    return any(m.parent_of in starts or (m.of in starts and m.role in _PARENTS) for m in parent.mentions)
+    return parent in child.of or child in parent.of
 
 
 def _has_own_child(parent: Somebody, family: Family) -> bool:

@@ -159,20 +159,22 @@ def side(word: str) -> str:
 # The code of each role (handbook 7.5); children and second persons get a number.
 CODES: Mapping[Language, Mapping[str, str]] = {
     Language.DE: {
-        "mother": "M", "father": "V", "child": "K", "step_mother": "PM", "step_father": "PV", "foster_mother": "PfM",
+        "mother": "M", "father": "V", "parent": "E", "child": "K", "step_mother": "PM", "step_father": "PV", "step_parent": "P", "foster_mother": "PfM",
         "foster_father": "PfV", "grandmother": "GM", "grandfather": "GV", "grandmother_m": "GMm", "grandfather_m": "GVm",
         "grandmother_f": "GMv", "grandfather_f": "GVv", "aunt": "T", "uncle": "O", "cousin": "C", "neighbour": "N",
         "friend": "F", "relative": "A", "other": "X",
     },
     Language.SV: {
-        "mother": "mamma", "father": "pappa", "child": "barn", "step_mother": "bonusmamma", "step_father": "bonuspappa",
+        "mother": "mamma", "father": "pappa", "parent": "förälder", "child": "barn", "step_mother": "bonusmamma",
+        "step_father": "bonuspappa", "step_parent": "bonusförälder",
         "foster_mother": "familjehemsmamma", "foster_father": "familjehemspappa", "grandmother": "mor-/farmor",
         "grandfather": "mor-/farfar", "grandmother_m": "mormor", "grandfather_m": "morfar", "grandmother_f": "farmor",
         "grandfather_f": "farfar", "aunt": "moster/faster", "uncle": "mor-/farbror", "cousin": "kusin",
         "neighbour": "granne", "friend": "vän", "relative": "släkting", "other": "annan",
     },
     Language.NB: {
-        "mother": "mor", "father": "far", "child": "barn", "step_mother": "stemor", "step_father": "stefar",
+        "mother": "mor", "father": "far", "parent": "forelder", "child": "barn", "step_mother": "stemor", "step_father": "stefar",
+        "step_parent": "steforelder",
         "foster_mother": "fostermor", "foster_father": "fosterfar", "grandmother": "bestemor", "grandfather": "bestefar",
         "grandmother_m": "mormor", "grandfather_m": "morfar", "grandmother_f": "farmor", "grandfather_f": "farfar",
         "aunt": "tante", "uncle": "onkel", "cousin": "søskenbarn", "neighbour": "nabo", "friend": "venn",

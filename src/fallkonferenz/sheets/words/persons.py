@@ -56,10 +56,10 @@ HELPER_LINES: Mapping[Language, str] = {
 
 # Before a name: the case is about this child.
 INDEX: Mapping[Language, str] = {
-    DE: r"indexkind(?: \([^)]*\))?|name, vorname des kindes|name des kindes|kind|klient(?:in)?|es geht um|betrifft|patient(?:in)?|vorgestellt wird",
-    SV: r"mötet gäller|det gäller|gäller|barn|namn|barnets namn|ärendet gäller|ärendet rör|patient",
-    NB: r"gjelder|barn|barnet|navn|barnets navn|saken gjelder|det gjelder|møtet gjelder|pasient",
-    NN: r"gjeld|barn|barnet|namn|barnets namn|saka gjeld|det gjeld|møtet gjeld|pasient",
+    DE: r"indexkind(?: \([^)]*\))?|name, vorname des kindes|name des kindes|kind|klient(?:in)?|es geht um|betrifft|betr\.?|patient(?:in)?|vorgestellt wird|schüler(?:in|/in)?|konsil zu",
+    SV: r"mötet gäller|det gäller|gäller|barn|namn|barnets namn|ärendet gäller|ärendet rör|patient|klient|elev|anmälan avser|avser|angående",
+    NB: r"gjelder|barn|barnet|navn|barnets navn|saken gjelder|det gjelder|møtet gjelder|pasient|elev|angår|vedrørende|vedr\.?|henvisning|klient",
+    NN: r"gjeld|barn|barnet|namn|barnets namn|saka gjeld|det gjeld|møtet gjeld|pasient|elev|vedkomande|vedr\.?|tilvising|klient",
 }
 
 DEAD_AFTER: Mapping[Language, str] = {
@@ -129,10 +129,25 @@ PRONOUNS: Mapping[Language, Mapping[str, str]] = {
 # Somebody's own: the relative belongs to whom the text has just spoken of, not to the index child.
 OWNER: Mapping[Language, str] = {
     DE: r"dessen|deren|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines|mein|meine|meiner",
-    SV: r"hans|hennes|sin|sitt|deras|min|mitt",
-    NB: r"hans|hennes|sin|si|deres|min|mi",
-    NN: r"hans|hennar|sin|si|deira|min|mi",
+    SV: r"hans|hennes|sin|sitt|sina|deras|min|mitt",
+    NB: r"hans|hennes|sin|si|sitt|sine|deres|min|mi",
+    NN: r"hans|hennar|hennes|sin|si|sitt|sine|deira|min|mi",
 }
+OWNER_AFTER = r"sin|si|sitt|sine|hans|hennes|hennar|deres|deira|min|mi|mitt"  # "broren sin", "mora hennar"
+# Whom such a word may stand for; one that is missing may stand for anybody.
+OWNER_SEX: Mapping[str, str] = {
+    "dessen": "m", "deren": "f", "ihr": "f", "ihre": "f", "ihrem": "f", "ihren": "f", "ihrer": "f", "ihres": "f",
+    "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m", "seines": "m", "hans": "m", "hennes": "f", "hennar": "f",
+}  # fmt: skip
+OWNER_ME = ("mein", "meine", "meiner", "min", "mitt", "mi")  # who writes: nobody of the family
+ARTICLES = r"(?:die|der|das|den|dem|ein|eine|einer|det|en|ei|et|ett)"
+# What may stand between these and the kinship word.
+QUALITIES = (
+    r"neue[rnms]?|ältere[rnms]?|jüngere[rnms]?|älteste[rnms]?|jüngste[rnms]?|große[rnms]?|kleine[rnms]?|eigene[rnms]?|leibliche[rnms]?|"
+    r"verstorbene[rnms]?|frühere[rnms]?|einzige[rnms]?|zweite[rnms]?|dritte[rnms]?|erste[rnms]?|gemeinsame[rnms]?|beiden?|"
+    r"nya|nye|ny|äldre|yngre|äldsta|yngsta|egen|egna|eige|biologiska?|biologiske|andra|andre|eldre|eldste|yngste|lille|lilla|vesle|"
+    r"store|stora|tidigare|tidligere|tidlegare|avlidna|avdøde|første|förste|første|tredje|felles|\d+[- ]?(?:jährige[rn]?|åriga?|årige)"
+)
 # After a name at the beginning of a line: a child who goes to school or nursery.
 SCHOOL: Mapping[Language, str] = {
     DE: r"klasse\b|schule|kita\b|krippe|kindergarten|einschul\w*|schulkind|ssw\b",
