@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
@@ -292,17 +293,31 @@ def case_for_handout(sheet: CaseSheet, template: CaseTemplate) -> Case:
     """Return the case as documents may show it: what is internal is left out, the setting's own fields get their labels."""
     from fallkonferenz.render.session import Case, facts
 
-    return Case(*facts(sheet, template))
+    paths = {field.path for field in template.fields}
+    return Case(*facts(sheet, template), has_family=not paths.isdisjoint({"persons", "meta.mode"}))
 
 
-def check_for_handout(data: Mapping[str, Any], template: CaseTemplate, lang: Language) -> Checked:
-    """Return where something direct stands in the texts of a sheet, as fields; nothing is looked for unless it is anonymous."""
+def check_for_handout(
+    data: Mapping[str, Any], template: CaseTemplate, lang: Language, *, population: int | None = None, look: bool = True
+) -> Checked:
+    """Return where something direct stands in the texts of a sheet, as fields, and what indirectly is left in them.
+
+    Nothing is looked for unless the sheet is anonymous; without `look` only what is left is estimated.
+    """
+    from fallkonferenz.check.risk import left, sentences
+    from fallkonferenz.check.risk import risk as estimate
     from fallkonferenz.render.gate import is_handbook_code
+    from fallkonferenz.render.report import risks
     from fallkonferenz.render.session import Checked
     from fallkonferenz.sheets.check import is_anonymous, texts
 
     if not is_anonymous(data):
         return Checked(is_done=False)
+    whole = "\n".join(text for _, text in texts(data, template))
+    report = estimate(PseudonymizedNarrative("sheet", lang, whole, ()), population, tuple(risks(sheet_from(data, template))))
+    unread = Checked(is_done=False, left=left(report, lang), estimate=sentences(report, lang))
+    if not look:
+        return unread
     rows = (row for row in data.get("persons") or () if isinstance(row, dict))
     codes = Allowed(tuple(code for row in rows if is_handbook_code(code := str(row.get("code") or ""))))
     found = []
@@ -310,7 +325,7 @@ def check_for_handout(data: Mapping[str, Any], template: CaseTemplate, lang: Lan
         spans = detect(Narrative("sheet", lang, text), allowed=codes).spans if text.strip() else ()
         field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
         found += [f"{field}: {span.entity_type.value}" for span in spans if span.entity_type.is_direct]
-    return Checked(tuple(dict.fromkeys(found)))
+    return dataclasses.replace(unread, found=tuple(dict.fromkeys(found)), is_done=True)
 
 
 def session(
@@ -324,10 +339,12 @@ def session(
 
     plan, forms = meeting_parts(meeting.plan, library)
     catalogues = library.catalogues()
-    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    assets = Assets(library.text, library.reference, library.path("pandoc.lua"), catalogues)
     limits = parse_limits(library.data("limits", meeting.limits), meeting.limits) if meeting.limits else None
     words = Words(catalogues, meeting.lang)
-    return Session(meeting, plan, tuple(cases), vocabulary(), forms, words, assets, limits, checked or {})
+    families = tuple(case for case in cases if case.has_family)
+    records = tuple(case.sheet for case in cases if not case.has_family)
+    return Session(meeting, plan, families, vocabulary(), forms, words, assets, limits, checked or {}, records)
 
 
 def build_pack(session: Session, formats: Sequence[str], *, key_files: Sequence[str] = ()) -> tuple[Document, ...]:
@@ -375,7 +392,7 @@ def minutes_documents(minutes: Minutes, library: Library, formats: Sequence[str]
     from fallkonferenz.render.words import Words
 
     catalogues = library.catalogues()
-    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    assets = Assets(library.text, library.reference, library.path("pandoc.lua"), catalogues)
     return documents(minutes, Words(catalogues, minutes.lang), assets, formats)
 
 
@@ -386,5 +403,5 @@ def forum_documents(forums: Sequence[Forum], title: str, lang: Language, library
     from fallkonferenz.render.words import Words
 
     catalogues = library.catalogues()
-    assets = Assets(library.text, library.path("reference.docx"), library.path("pandoc.lua"), catalogues)
+    assets = Assets(library.text, library.reference, library.path("pandoc.lua"), catalogues)
     return documents(forums, title, Words(catalogues, lang), assets, formats)

@@ -6,6 +6,7 @@ local word = FORMAT:match 'docx'
 local STYLES = {
   question = 'Key Question', box = 'Box', card = 'Card', note = 'Note', small = 'Small', line = 'Writing Line',
   room = 'Writing Room', title = 'Title', subtitle = 'Subtitle', poster = 'Poster', meta = 'Meta', footer_line = 'Return Line',
+  after_lines = 'Small', label = 'Label', space = 'Drawing Space',
 }
 
 local function raw(text) return pandoc.RawBlock('typst', text) end
@@ -30,7 +31,7 @@ function Div(div)
         if #div.content == 0 then div.content = { pandoc.Para { pandoc.Str '\u{00a0}' } } end
         local content = pandoc.List()
         for _, block in ipairs(div.content) do
-          content:insert(block.t == 'Plain' and pandoc.Para(block.content) or block)
+          content:insert((block.t == 'Plain' or block.t == 'Header') and pandoc.Para(block.content) or block)
         end
         div.content = content
         div.attributes['custom-style'] = STYLES[class]

@@ -106,13 +106,13 @@ def test_names_are_escaped() -> None:
 def test_network_of_thirty() -> None:
     """Thirty nodes with long names do not cover each other, nor their labels."""
     assert len(NETWORK) == 30
-    covered = network_map.boxes(NETWORK)
+    covered = network_map.boxes(NETWORK, WORDS)
     assert [(a, b) for (a, one), (b, other) in itertools.combinations(covered.items(), 2) if one.overlaps(other)] == []
 
 
 def test_network_stays_in_its_horizon() -> None:
     """A near node lies inside the inner ring, a loose one outside the middle ring."""
-    for node in network_map.place(NETWORK):
+    for node in network_map.place(NETWORK, WORDS):
         distance = (node.x**2 + node.y**2) ** 0.5
         inner = 0 if node.tie.horizon == 1 else network_map.RINGS[node.tie.horizon - 2]
         assert inner < distance < network_map.RINGS[node.tie.horizon - 1]

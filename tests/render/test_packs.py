@@ -240,7 +240,7 @@ def test_warnings_of_a_circle() -> None:
     assert any("Tandem" in text or "tandem" in text for text in found)
     assert any("mindestens 5" in text for text in found)
     assert set(risks(FAMILIES["twins"])) == {"twins"}
-    assert {"adopted"} <= set(risks(FAMILIES["foster care"]))
+    assert {"adoption"} <= set(risks(FAMILIES["foster care"]))
     assert "same_sex" in set(risks(FAMILIES["same-sex couple"]))
 
 

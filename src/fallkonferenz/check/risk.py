@@ -6,6 +6,7 @@ Not its job: to say that a text is free of risk. It never is.
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
 from fallkonferenz.check.shares import FAMILIES_PER_PERSON, SIGNS, UNCERTAINTY, WANTED
 from fallkonferenz.core.entities import Language
@@ -16,16 +17,19 @@ _RAREST = 3  # how many kinds make the rarest combination
 _HELPS = 2
 
 
-def risk(document: PseudonymizedNarrative, population: int | None = None) -> RiskReport:
-    """Return what is left in a document; with the population of the area also how many families may fit."""
+def risk(document: PseudonymizedNarrative, population: int | None = None, seen: Collection[str] = ()) -> RiskReport:
+    """Return what is left in a document; with the population of the area also how many families may fit.
+
+    `seen` are kinds that stand there besides the text: twins in the persons of a sheet, for instance.
+    """
     covered = [(r.start, r.end) for r in document.replacements]
     factors = []
     for sign in SIGNS:
         places = sum(
             1 for m in sign.pattern.finditer(document.text) if not any(a <= m.start() and m.end() <= b for a, b in covered)
         )
-        if places:
-            factors.append(RiskFactor(sign.kind, places, sign.share))
+        if places or sign.kind in seen:
+            factors.append(RiskFactor(sign.kind, max(places, 1), sign.share))
     ranked = sorted(factors, key=lambda factor: (factor.share, factor.kind))
     rarest = tuple(factor.kind for factor in ranked[:_RAREST])
     families = _families(ranked, population) if population is not None else None
@@ -77,16 +81,31 @@ _TEXTS: dict[Language, dict[str, str]] = {
 def page(report: RiskReport, language: Language) -> str:
     """Return the page on the risk that is left, in the language. It never calls a text free of risk."""
     words = _TEXTS[language]
-    names = {sign.kind: sign.name(language) for sign in SIGNS}
     lines = [words["title"], ""]
     if not report.factors:
         lines += [words["none"], ""]
     else:
         lines.append(words["left"])
-        for factor in report.factors:
+        for factor, name in zip(report.factors, left(report, language), strict=True):
             count = words["place"] if factor.places == 1 else words["places"].format(factor.places)
-            lines.append(f"- {names[factor.kind]} ({count})")
-        lines += ["", words["rarest"].format(" + ".join(names[kind] for kind in report.rarest))]
+            lines.append(f"- {name} ({count})")
+        lines.append("")
+    return "\n".join((*lines, *sentences(report, language), "", words["end"], ""))
+
+
+def left(report: RiskReport, language: Language) -> tuple[str, ...]:
+    """Return the names of the kinds that are left."""
+    names = {sign.kind: sign.name(language) for sign in SIGNS}
+    return tuple(names[factor.kind] for factor in report.factors)
+
+
+def sentences(report: RiskReport, language: Language) -> tuple[str, ...]:
+    """Return what follows from them: the rarest combination, how many families may fit, what helps most."""
+    words = _TEXTS[language]
+    names = {sign.kind: sign.name(language) for sign in SIGNS}
+    lines = []
+    if len(report.rarest) > 1:
+        lines.append(words["rarest"].format(" + ".join(names[kind] for kind in report.rarest)))
     if report.families is None:
         lines.append(words["words"])
     elif report.factors:
@@ -96,4 +115,4 @@ def page(report: RiskReport, language: Language) -> str:
             lines.append(words["few"])
     if report.helps:
         lines.append(words["helps"].format(", ".join(names[kind] for kind in report.helps)))
-    return "\n".join((*lines, "", words["end"], ""))
+    return tuple(lines)

@@ -18,6 +18,7 @@ def agenda_command(
     output: Annotated[pathlib.Path | None, typer.Option("--output", "-o", help="A new folder for the pack; default is <meeting>-pack.")] = None,
     format: packs.FormatsOption = "html,pdf,docx",
     templates: packs.TemplatesOption = None,
+    letterhead: packs.LetterheadOption = None,
     quick: packs.QuickOption = False,
     force: options.Force = False,
     quiet: options.Quiet = False,
@@ -39,9 +40,9 @@ def agenda_command(
 
     formats = parse_formats(format)
     folder = output or meeting.with_name(f"{meeting.stem}-pack")
-    library = packs.library(templates)
+    library = packs.library(templates, letterhead)
     file = meetings.read_meeting(meeting)
-    cases, checked = packs.read_cases(file.cases, quick=quick)
+    cases, checked = packs.read_cases(file.cases, quick=quick, population=file.meeting.population)
     session = pipeline.session(file.with_sheets(case.sheet for case in cases), cases, library, checked=checked)
     documents = pipeline.build_pack(session, formats, key_files=key_files(folder))
     head = session.words.t("new.minutes", file=MINUTES)
@@ -50,4 +51,4 @@ def agenda_command(
     if not quiet:
         for warning in warnings(session):
             note(warning)
-        note(f"written: {len(documents) + 1} files; open {folder / 'index.html'}")
+        note(f"written: {len(documents) + 1} files; open {folder / 'index.html'}; after the session fill in {MINUTES}")

@@ -18,6 +18,7 @@ def handout_command(
     format: packs.FormatsOption = "html,pdf,docx",
     copies: Annotated[int, typer.Option("--copies", min=0, help="How many are printed; it stands on the return line.")] = 0,
     templates: packs.TemplatesOption = None,
+    letterhead: packs.LetterheadOption = None,
     quick: packs.QuickOption = False,
     force: options.Force = False,
     quiet: options.Quiet = False,
@@ -31,7 +32,7 @@ def handout_command(
     from fallkonferenz.render.formats import parse_formats
 
     formats = parse_formats(format)
-    library = packs.library(templates)
+    library = packs.library(templates, letterhead)
     cases, checked = packs.read_cases(sheets, quick=quick)
     names = library.names("plans")
     for number, case in enumerate(cases, 1):

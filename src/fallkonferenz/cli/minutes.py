@@ -18,6 +18,7 @@ def minutes_command(
     meeting: Annotated[pathlib.Path | None, typer.Option("--meeting", help="The meeting they belong to: writes next-meeting.yaml with what is still open.")] = None,
     format: packs.FormatsOption = "html,pdf,docx",
     templates: packs.TemplatesOption = None,
+    letterhead: packs.LetterheadOption = None,
     force: options.Force = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -33,7 +34,7 @@ def minutes_command(
     from fallkonferenz.store.minutes import read_minutes
 
     formats = parse_formats(format)
-    library = packs.library(templates)
+    library = packs.library(templates, letterhead)
     filled = read_minutes(minutes)
     documents = pipeline.minutes_documents(filled, library, formats)
     written = packs.write_all(output, documents, force=force)

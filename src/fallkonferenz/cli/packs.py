@@ -21,23 +21,29 @@ TemplatesOption = Annotated[
     pathlib.Path | None,
     typer.Option("--templates", help="Folder with your own plans, forms and document templates; they go before the built-in ones."),
 ]
+LetterheadOption = Annotated[
+    pathlib.Path | None,
+    typer.Option("--letterhead", help="Your own Word file (.docx): its head, foot, margins and styles are those of the Word documents."),
+]
 QuickOption = Annotated[
     bool, typer.Option("--quick", help="Do not search the sheets for names once more (only if 'check' has just done it).")
 ]
 
 
-def library(own: pathlib.Path | None) -> Library:
-    """Return the templates: the user's own before the built-in ones."""
+def library(own: pathlib.Path | None, letterhead: pathlib.Path | None = None) -> Library:
+    """Return the templates: the user's own before the built-in ones, and her letterhead."""
     from fallkonferenz.store.documents import Library
 
-    return Library(own)
+    return Library(own, letterhead)
 
 
-def read_cases(paths: Sequence[pathlib.Path], *, quick: bool) -> tuple[list[Case], dict[str, Checked]]:
-    """Read and check case sheets. Raises InputError for one that is not valid."""
+def read_cases(paths: Sequence[pathlib.Path], *, quick: bool, population: int = 0) -> tuple[list[Case], dict[str, Checked]]:
+    """Read and check case sheets; `population` is that of the area, 0 if it is not known.
+
+    Raises InputError for a sheet that is not valid.
+    """
     from fallkonferenz import pipeline
     from fallkonferenz.core.entities import Language
-    from fallkonferenz.render.session import Checked
     from fallkonferenz.store.sheets import read_sheet
 
     cases, checked = [], {}
@@ -53,7 +59,7 @@ def read_cases(paths: Sequence[pathlib.Path], *, quick: bool) -> tuple[list[Case
         sheet = pipeline.sheet_from(file.data, template)
         cases.append(pipeline.case_for_handout(sheet, template))
         code = sheet.meta.code or str(number)
-        checked[code] = Checked(is_done=False) if quick else pipeline.check_for_handout(file.data, template, lang)
+        checked[code] = pipeline.check_for_handout(file.data, template, lang, population=population or None, look=not quick)
     return cases, checked
 
 

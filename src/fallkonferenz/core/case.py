@@ -193,7 +193,8 @@ class Meeting:
     """A session of a circle. `sheets` are the cases in the order of the agenda; `extra` holds the setting's further fields.
 
     `end` is when the room must be left, `limits` a profile of a KV or chamber, `copies` the handouts that are printed
-    (0: one for everybody invited), `tables` what is filled into forms: offers, hurdles, goals, forums.
+    (0: one for everybody invited), `tables` what is filled into forms: offers, hurdles, goals, forums. `population` is
+    how many people live in the area (0: not known), for the estimate of how many families a case fits.
     """
 
     setting: str
@@ -215,6 +216,8 @@ class Meeting:
     limits: str = ""
     copies: int = 0
     tables: Mapping[str, tuple[Row, ...]] = dataclasses.field(default_factory=dict)
+    population: int = 0
+    version: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

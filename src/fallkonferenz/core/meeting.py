@@ -34,7 +34,8 @@ class Phase:
 class Plan:
     """The course of a session. `minutes` is the sum of its phases, each counted once; `mode` that of its cases.
 
-    `documents` are the parts of its pack in order: names of document templates and of forms.
+    `documents` are the parts of its pack in order: names of document templates and of forms. `lang` is the language of
+    those who use it most; a new meeting begins with it.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Plan:
     documents: tuple[str, ...]
     source: str = ""
     start: str = ""
+    lang: Language = Language.DE
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -59,11 +61,13 @@ class Column:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a form: exactly one of text, heading, field (label and `lines` to write on), checks, scale or table.
+    """A piece of a form: exactly one of text, heading, field (label and `lines` to write on), space (an empty frame as
+    high as `lines`), checks, scale, table, signature, page (a new one) or drawing.
 
     `filled_from` names what stands in it already: a table of the meeting (`offers`), a field of the case sheet
-    (`sip.goal_long`) or of its question (`question.key`). `rows` are empty rows to write in; a column `count` with
-    numbers below `hide_below` is shown as "< n", because small counts point to families.
+    (`sip.goal_long`) or of its question (`question.key`); if there is nothing, a table shows `values`. `rows` are empty
+    rows to write in; a column `count` with numbers below `hide_below` is shown as "< n", because small counts point to
+    families.
     """
 
     kind: str
@@ -74,6 +78,7 @@ class Block:
     rows: int = 0
     filled_from: str = ""
     hide_below: int = 0
+    values: tuple[Mapping[str, Texts], ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

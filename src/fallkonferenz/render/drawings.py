@@ -14,7 +14,7 @@ from fallkonferenz.render.words import Words
 
 LINE_MM = 168.0  # width of a line on A4
 MM = 25.4 / 96  # of a unit at natural size
-NETWORK_SHARE = 76  # percent of the line for the network map, whose words are larger
+NETWORK_SHARE = 84  # percent of the line for the network map, whose words are larger
 KINDS = ("genogram", "network", "timeline")
 _WIDTH = re.compile(r'width="([\d.]+)"')
 

@@ -22,6 +22,8 @@ MEDIA_TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 PPI = 200  # of drawings in Word
+COPY = "\ue000"  # stands in a body where the number of the printed copy goes
+BLANK = "____"  # instead of it where copies are not numbered
 _IMAGE = re.compile(r'<img src="([^"]+)" alt="([^"]*)" style="width:(\d+)%">')
 _LONGEST = 120  # seconds a conversion may take
 
@@ -38,7 +40,10 @@ class Figure:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Page:
-    """A finished document before it has a format: file stem, title, HTML body, its drawings, and the running lines."""
+    """A finished document before it has a format: file stem, title, HTML body, its drawings, and the running lines.
+
+    Without `is_numbered` its pages are documents by themselves, as certificates are.
+    """
 
     stem: str
     title: str
@@ -47,6 +52,7 @@ class Page:
     folder: str = "session"
     header: str = ""
     footer: str = ""
+    is_numbered: bool = True
 
 
 def parse_formats(text: str) -> tuple[str, ...]:
@@ -61,6 +67,7 @@ def parse_formats(text: str) -> tuple[str, ...]:
 def convert(page: Page, formats: Iterable[str], assets: Assets, words: Words) -> tuple[Document, ...]:
     """Return a page in each of the formats."""
     makers = {"html": to_html, "pdf": to_pdf, "docx": to_docx}
+    page = dataclasses.replace(page, body=page.body.replace(COPY, BLANK))
     place = f"{page.folder}/{page.stem}" if page.folder else page.stem
     return tuple(Document(f"{place}.{one}", MEDIA_TYPES[one], makers[one](page, assets, words)) for one in formats)
 
@@ -89,13 +96,29 @@ def to_html(page: Page, assets: Assets, words: Words) -> bytes:
 
 def to_pdf(page: Page, assets: Assets, words: Words) -> bytes:
     """Return the page as a tagged PDF."""
-    result = _compile(page, assets, words, format="pdf")
-    return result if isinstance(result, bytes) else result[0]
+    result = _compile(typeset(page, assets, words), page, assets, format="pdf")
+    return result if isinstance(result, bytes) else bytes(result[0])
+
+
+def to_print(page: Page, copies: int, assets: Assets, words: Words) -> Document:
+    """Return a PDF with every copy of a page, numbered, to print on one side or both: a copy begins on a new sheet."""
+    pages = count_pages(page, assets, words)
+    body = _pandoc(page.body, "typst", assets).decode("utf-8")
+    parts = []
+    for number in range(1, copies + 1):
+        footer = " · ".join(part for part in (page.footer, words.t("copy_n", k=number, n=copies)) if part)
+        numbered = dataclasses.replace(page, footer=footer)
+        parts.append(f"#document-page({_settings(numbered, words, pages)})[\n{body.replace(COPY, str(number))}\n]\n")
+        if pages % 2 and number < copies:
+            parts.append("#page[]\n")
+    source = f'#import "typeset.typ": *\n{"".join(parts)}'
+    content = _compile(source, page, assets, format="pdf")
+    return Document(f"{page.folder}/{page.stem}-{words.t('copies_file')}.pdf", MEDIA_TYPES["pdf"], content)
 
 
 def count_pages(page: Page, assets: Assets, words: Words) -> int:
     """Return how many sheets of A4 the page takes."""
-    result = _compile(page, assets, words, format="svg")
+    result = _compile(typeset(page, assets, words), page, assets, format="svg")
     return 1 if isinstance(result, bytes) else len(result)
 
 
@@ -133,9 +156,9 @@ def _picture(figure: Figure, format: str) -> bytes:
     return result if isinstance(result, bytes) else bytes(result[0])
 
 
-def _compile(page: Page, assets: Assets, words: Words, format: str) -> Any:
+def _compile(source: str, page: Page, assets: Assets, format: str) -> Any:
     files = {
-        "main.typ": typeset(page, assets, words).encode(),
+        "main.typ": source.encode(),
         "typeset.typ": assets.text("typeset.typ").encode(),
         **{figure.name: figure.svg.encode() for figure in page.figures},
     }
@@ -148,17 +171,17 @@ def _compile(page: Page, assets: Assets, words: Words, format: str) -> Any:
 
 def typeset(page: Page, assets: Assets, words: Words) -> str:
     """Return the page as Typst source."""
-    before, between = words.t("page_of", page="\0", pages="\1").split("\0")
     body = _pandoc(page.body, "typst", assets).decode("utf-8")
-    values = {
-        "title": page.title,
-        "header": page.header,
-        "footer": page.footer,
-        "lang": words.language.value,
-    }
+    return f'#import "typeset.typ": *\n#show: document-page.with({_settings(page, words)})\n\n{body}'
+
+
+def _settings(page: Page, words: Words, pages: int = 0) -> str:
+    """Return the arguments of Typst's `document-page`; `pages` is how many it has, 0 if Typst is to count them."""
+    pages = pages if page.is_numbered else -1
+    before, between = words.t("page_of", page="\0", pages="\1").split("\0")
+    values = {"title": page.title, "header": page.header, "footer": page.footer, "lang": words.language.value}
     settings = ", ".join(f"{key}: {_string(value)}" for key, value in values.items())
-    numbers = f'page-words: ({_string(before)}, {_string(between.split(chr(1))[0])})'
-    return f'#import "typeset.typ": *\n#show: document-page.with({settings}, {numbers})\n\n{body}'
+    return f'{settings}, pages: {pages}, page-words: ({_string(before)}, {_string(between.split(chr(1))[0])})'
 
 
 def _pandoc(body: str, to: str, assets: Assets, *options: str) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,11 +14,12 @@ from fallkonferenz.core.meeting import Block, Column, Form, Row
 from fallkonferenz.render.plans import is_texts, texts
 from fallkonferenz.render.words import Words
 
-KINDS = ("text", "heading", "field", "checks", "scale", "table", "signature", "page", "drawing")
+KINDS = ("text", "heading", "field", "space", "checks", "scale", "table", "signature", "page", "drawing")
 PER = ("session", "case")
 FOLDERS = ("session", "cases", "people", "coordinator")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FORM_KEYS = {"id", "title", "intro", "per", "folder", "blocks"}
-_BLOCK_KEYS = {*KINDS, "lines", "items", "columns", "rows", "from", "hide_below"}
+_BLOCK_KEYS = {*KINDS, "lines", "items", "columns", "rows", "from", "hide_below", "values"}
 
 
 def parse_form(data: Any, name: str) -> Form:
@@ -57,6 +60,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
         for column in row.get("columns") or ():
             if not isinstance(column, Mapping) or "key" not in column or not is_texts(column.get("label")):
                 yield f"blocks[{number}].columns: each needs a key and a label"
+        for value in row.get("values") or ():
+            if not isinstance(value, Mapping) or not all(is_texts(cell) for cell in value.values()):
+                yield f"blocks[{number}].values: must be rows of texts by the key of the column"
 
 
 def _block(row: Mapping[str, Any]) -> Block:
@@ -70,6 +76,7 @@ def _block(row: Mapping[str, Any]) -> Block:
         int(row.get("rows", 0)),
         str(row.get("from") or ""),
         int(row.get("hide_below", 0)),
+        tuple({str(key): texts(cell) for key, cell in value.items()} for value in row.get("values") or ()),
     )
 
 
@@ -88,14 +95,15 @@ class ShownBlock:
     figure: Any = None
 
 
-def show_block(block: Block, meeting: Meeting, sheet: CaseSheet | None, words: Words) -> ShownBlock:
-    """Return what is shown of a block, filled with what is known already."""
+def show_block(block: Block, meeting: Meeting, sheets: Sequence[CaseSheet], words: Words) -> ShownBlock:
+    """Return what is shown of a block, filled with what is known already: from the first sheet that knows it."""
     shown = ShownBlock(block.kind, words.pick(block.label), block.lines, tuple(words.pick(item) for item in block.items))
     if block.kind == "field":
-        values = tuple(_values(block.filled_from, sheet))
+        values = next(filter(None, (tuple(_values(block.filled_from, sheet, words)) for sheet in sheets)), ())
         return dataclasses.replace(shown, values=values, lines=min(block.lines, 1) if values else block.lines)
     if block.kind == "table":
-        rows = tuple(tuple(_cell(row, column, block.hide_below) for column in block.columns) for row in _rows(block, meeting, sheet))
+        known = _rows(block, meeting, sheets, words)
+        rows = tuple(tuple(_cell(row, column, block.hide_below) for column in block.columns) for row in known)
         return dataclasses.replace(
             shown,
             columns=tuple(words.pick(column.label) for column in block.columns),
@@ -111,9 +119,9 @@ def rows_of(block: Block, meeting: Meeting) -> Sequence[Row]:
     return meeting.tables.get(block.filled_from, ())
 
 
-def _values(path: str, sheet: CaseSheet | None) -> Iterator[str]:
+def _values(path: str, sheet: CaseSheet, words: Words) -> Iterator[str]:
     """Yield what stands in the sheet at a dotted path: a text, or the texts of a list."""
-    if sheet is None or not path:
+    if not path:
         return
     if path == "question.key":
         value: Any = sheet.question.key
@@ -123,32 +131,44 @@ def _values(path: str, sheet: CaseSheet | None) -> Iterator[str]:
         value = sheet.extra.get(path)
     for one in value if isinstance(value, (list, tuple)) else (value,):
         if isinstance(one, Mapping):
-            yield ", ".join(str(part) for part in one.values() if part not in (None, ""))
+            yield ", ".join(_text(part, words) for part in one.values() if part not in (None, ""))
         elif one not in (None, ""):
-            yield str(one)
+            yield _text(one, words)
 
 
-def _rows(block: Block, meeting: Meeting, sheet: CaseSheet | None) -> Sequence[Row]:
-    if not block.filled_from:
-        return ()
+def _rows(block: Block, meeting: Meeting, sheets: Sequence[CaseSheet], words: Words) -> Sequence[Row]:
+    """Return the rows that a table begins with: of the meeting, else of a sheet, else its own."""
     if block.filled_from == "invited":
         return [{"name": person.name, "profession": person.profession} for person in meeting.invited]
     if block.filled_from in meeting.tables:
         return meeting.tables[block.filled_from]
-    value = sheet.extra.get(block.filled_from) if sheet else None
     first = block.columns[0].key if block.columns else ""
-    rows: list[Row] = []
-    for one in value if isinstance(value, (list, tuple)) else ():
-        if isinstance(one, Mapping):
-            rows.append({str(key): str(part) for key, part in one.items() if part is not None})
-        else:
-            rows.append({first: str(one)})
-    return rows
+    for sheet in sheets:
+        value = sheet.extra.get(block.filled_from)
+        if isinstance(value, (list, tuple)) and value:
+            return [
+                {str(key): _text(part, words) for key, part in one.items() if part is not None}
+                if isinstance(one, Mapping)
+                else {first: _text(one, words)}
+                for one in value
+            ]
+    return [{key: words.pick(cell) for key, cell in row.items()} for row in block.values]
+
+
+def _text(value: Any, words: Words) -> str:
+    """Return a value of a sheet in words; a date as the language writes it."""
+    if not _DAY.fullmatch(str(value)):
+        return str(value)
+    try:
+        return words.date(datetime.date.fromisoformat(str(value)), "medium")
+    except ValueError:
+        return str(value)
 
 
 def _cell(row: Row, column: Column, hide_below: int) -> str:
-    value = row.get(column.key, "")
-    if column.key == "count" and hide_below and value.isdigit() and 0 < int(value) < hide_below:
+    """Return a cell; a count that is small, or that is no plain number, does not leave a table that hides small ones."""
+    value = row.get(column.key, "").strip()
+    if column.key == "count" and hide_below and value and not (value.isdigit() and (int(value) == 0 or int(value) >= hide_below)):
         return f"< {hide_below}"
     return value
 

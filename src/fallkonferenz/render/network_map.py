@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 
 from fallkonferenz.core.case import NetworkTie
 from fallkonferenz.render import svg
@@ -19,8 +20,10 @@ TEXTS = (20.0, 18.0, 16.0, 14.0, 12.5)  # sizes of words that are tried until no
 TEXT = 16.0  # of the legend
 SECTOR_TEXT = 19.0
 MIDDLE = 44.0
+WIDEST = 400.0  # how far words may reach to both sides: the wider the drawing, the smaller its words on paper
+SECTOR_LINE = 13  # characters of a line in the name of a sector
 _TRIES = 40  # places in a horizon that are tried for a node
-Say = Callable[[str], str]
+_CENTRE = Box(-MIDDLE, -MIDDLE, 2 * MIDDLE, 2 * MIDDLE)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -36,24 +39,24 @@ class Placed:
     is_free: bool = True
 
 
-def place(ties: Sequence[NetworkTie]) -> tuple[Placed, ...]:
+def place(ties: Sequence[NetworkTie], words: Words) -> tuple[Placed, ...]:
     """Return the nodes, each inside its sector and horizon, on the first free place: no label covers another or a node.
 
     Sectors that nobody is in are left out, so that the others have room. Words get smaller until all of them fit.
     """
     placed: tuple[Placed, ...] = ()
     for size in TEXTS:
-        placed = _place(ties, size)
+        placed = _place(ties, size, words)
         if all(node.is_free for node in placed):
             break
     return placed
 
 
-def _place(ties: Sequence[NetworkTie], size: float) -> tuple[Placed, ...]:
+def _place(ties: Sequence[NetworkTie], size: float, words: Words) -> tuple[Placed, ...]:
     sectors = [sector for sector in SECTORS if any(tie.sector == sector for tie in ties)]
     spans = _spans(sectors, ties)
-    taken: list[Box] = [Box(-MIDDLE, -MIDDLE / 2, 2 * MIDDLE, MIDDLE)]
-    taken += [box for sector in sectors for box in [_sector_label(sector, spans[sector], sector)[2]]]
+    taken: list[Box] = [_CENTRE]
+    taken += [_sector_label(spans[sector], words.word("sector", sector))[2] for sector in sectors]
     placed: list[Placed] = []
     for sector in sectors:
         inside = [tie for tie in ties if tie.sector == sector]
@@ -86,6 +89,7 @@ def _free(tie: NetworkTie, span: tuple[float, float], horizon: int, share: float
         for node in _labels(tie, radius * math.cos(angle), radius * math.sin(angle), size):
             body = Box(node.x - NODE - 2, node.y - NODE - 2, 2 * NODE + 4, 2 * NODE + 4)
             hits = sum(body.overlaps(box) or node.label.overlaps(box) for box in taken)
+            hits += node.label.x < -WIDEST or node.label.x + node.label.width > WIDEST
             if not hits:
                 return node
             if hits < least:
@@ -104,10 +108,10 @@ def _labels(tie: NetworkTie, x: float, y: float, size: float) -> Iterator[Placed
     yield Placed(tie, x, y, Box(x - width / 2, y - NODE - 3 - high, width, high), "middle", size)
 
 
-def boxes(ties: Sequence[NetworkTie]) -> dict[str, Box]:
+def boxes(ties: Sequence[NetworkTie], words: Words) -> dict[str, Box]:
     """Return what nodes and labels cover, by name; no two of them may overlap."""
-    found = {}
-    for i, node in enumerate(place(ties)):
+    found = {"centre": _CENTRE}
+    for i, node in enumerate(place(ties, words)):
         found[f"node {i}"] = Box(node.x - NODE, node.y - NODE, 2 * NODE, 2 * NODE)
         found[f"label {i}"] = node.label
     return found
@@ -115,7 +119,7 @@ def boxes(ties: Sequence[NetworkTie]) -> dict[str, Box]:
 
 def draw(ties: Sequence[NetworkTie], words: Words, title: str, *, rated: bool = True) -> str:
     """Return the map as SVG. Without `rated` all lines are the same: one school leaves relations unrated on purpose."""
-    placed = place(ties)
+    placed = place(ties, words)
     sectors = [sector for sector in SECTORS if any(tie.sector == sector for tie in ties)]
     spans = _spans(sectors, ties)
     parts = [svg.circle(0, 0, radius, width=0.9, dash="2 5" if radius != RINGS[-1] else "", fill="none", color="#444") for radius in reversed(RINGS)]
@@ -135,9 +139,11 @@ def draw(ties: Sequence[NetworkTie], words: Words, title: str, *, rated: bool = 
     parts.append(svg.circle(0, 0, MIDDLE, width=2))
     parts.append(svg.label(0, 6, words.t("net.middle"), size=18, bold=True))
     for sector in sectors:
-        text, anchor, box = _sector_label(sector, spans[sector], words.word("sector", sector))
+        lines, anchor, box = _sector_label(spans[sector], words.word("sector", sector))
         at = {"start": box.x, "end": box.x + box.width, "middle": box.x + box.width / 2}[anchor]
-        parts.append(svg.label(at, box.y + box.height * 0.8, text, size=SECTOR_TEXT, anchor=anchor, bold=True, halo=True))
+        for i, line in enumerate(lines):
+            baseline = box.y + (i + 0.8) * box.height / len(lines)
+            parts.append(svg.label(at, baseline, line, size=SECTOR_TEXT, anchor=anchor, bold=True, halo=True))
         covered.append(box)
     left, top = min(b.x for b in covered) - 8, min(b.y for b in covered) - 8
     right, bottom = max(b.x + b.width for b in covered) + 8, max(b.y + b.height for b in covered) + 8
@@ -145,14 +151,16 @@ def draw(ties: Sequence[NetworkTie], words: Words, title: str, *, rated: bool = 
     return svg.document([*parts, *legend], Box(left, top, right - left, bottom - top + height), title)
 
 
-def _sector_label(sector: str, span: tuple[float, float], text: str) -> tuple[str, str, Box]:
+def _sector_label(span: tuple[float, float], text: str) -> tuple[list[str], str, Box]:
+    """Return the name of a sector in short lines, where they begin, and what they cover outside the map."""
     angle = (span[0] + span[1]) / 2
     x, y = (RINGS[-1] + 14) * math.cos(angle), (RINGS[-1] + 14) * math.sin(angle)
     anchor = "middle" if abs(math.cos(angle)) < 0.35 else "start" if x > 0 else "end"
-    width, high = text_width(text, SECTOR_TEXT), SECTOR_TEXT * 1.2
+    lines = textwrap.wrap(text, SECTOR_LINE, break_long_words=False) or [text]
+    width, high = max(text_width(line, SECTOR_TEXT) for line in lines), len(lines) * SECTOR_TEXT * 1.2
     left = {"start": x, "end": x - width, "middle": x - width / 2}[anchor]
     top = y - high / 2 + (high / 2 if anchor == "middle" and y > 0 else -high / 2 if anchor == "middle" else 0)
-    return text, anchor, Box(left, top, width, high)
+    return lines, anchor, Box(left, top, width, high)
 
 
 def _line(node: Placed, rated: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ from fallkonferenz.core.case import Meeting
 from fallkonferenz.core.meeting import Plan
 from fallkonferenz.render.words import Words
 
-_COMMENTS = ("setting", "plan", "lang", "title", "organizer", "date", "start", "place", "roles", "invited", "cases", "follow_up", "next_date", "limits", "copies", "tables")
+_COMMENTS = ("setting", "plan", "lang", "title", "organizer", "date", "start", "place", "roles", "invited", "cases", "follow_up", "next_date", "limits", "copies", "population", "version", "tables")
 _NO_PERSON = ("all", "group", "family", "both_systems", "four_professions", "former_givers", "team", "helpers", "tandems")
 
 

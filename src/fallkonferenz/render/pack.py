@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import dataclasses
 import datetime
 from collections.abc import Sequence
 
@@ -10,14 +11,14 @@ from fallkonferenz.core.case import Document
 from fallkonferenz.core.errors import TemplateError
 from fallkonferenz.render import gate
 from fallkonferenz.render.environment import render
-from fallkonferenz.render.formats import Page, convert, to_html
+from fallkonferenz.render.formats import Page, convert, to_html, to_print
 from fallkonferenz.render.handout import file_name
 from fallkonferenz.render.pages import PAGES, pages
 from fallkonferenz.render.session import Session
 
 FOLDERS = ("session", "cases", "people", "coordinator")
 WORKERS = 2  # pandoc and Typst work beside Python, so two pages at a time use two cores
-SHOWN = {"html": "HTML", "pdf": "PDF", "docx": "Word", "ics": "Kalender", "txt": "Text"}
+SHOWN = {"html": "HTML", "pdf": "PDF", "docx": "Word"}
 
 
 def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str] = ()) -> tuple[Document, ...]:
@@ -33,8 +34,13 @@ def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str
     with concurrent.futures.ThreadPoolExecutor(WORKERS) as pool:
         converted = list(pool.map(lambda one: convert(one, formats, session.assets, session.words), made))
     documents = [document for group in converted for document in group]
-    documents += [_mail(session), *_calendar(session)]
-    return (_index(session, made, formats, documents), *documents)
+    extra = [(session.words.t("mail"), _mail(session))]
+    extra += [(session.words.t("calendar"), document) for document in _calendar(session)]
+    if "pdf" in formats and session.has_numbered_handouts:
+        title = session.words.t("copies_print", n=session.copies)
+        handouts = (one for one in made if one.folder == "cases")
+        extra += [(f"{one.title}, {title}", to_print(one, session.copies, session.assets, session.words)) for one in handouts]
+    return (_index(session, made, formats, extra), *documents, *(document for _, document in extra))
 
 
 def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, ...]:
@@ -47,12 +53,11 @@ def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, 
 
 
 def _numbered(one: Page, number: int) -> Page:
-    import dataclasses
-
     return one if one.folder == "cases" else dataclasses.replace(one, stem=f"{number:02d}-{one.stem}")
 
 
-def _index(session: Session, made: Sequence[Page], formats: Sequence[str], documents: Sequence[Document]) -> Document:
+def _index(session: Session, made: Sequence[Page], formats: Sequence[str], extra: Sequence[tuple[str, Document]]) -> Document:
+    """Return the page that leads to every document; `extra` are those that come in one format only, with their titles."""
     words = session.words
     folders = []
     for folder in FOLDERS:
@@ -61,12 +66,10 @@ def _index(session: Session, made: Sequence[Page], formats: Sequence[str], docum
             for one in made
             if one.folder == folder
         ]
-        if folder == "session":
-            names = {"ics": words.t("calendar"), "txt": words.t("mail")}
-            for document in documents:
+        for title, document in extra:
+            if document.name.startswith(f"{folder}/"):
                 ending = document.name.rpartition(".")[2]
-                if ending in names:
-                    entries.append({"title": names[ending], "links": [(names[ending], document.name)]})
+                entries.append({"title": title, "links": [(SHOWN.get(ending, f".{ending}"), document.name)]})
         if entries:
             folders.append((folder, entries))
     when = ", ".join(value for _, value in session.facts())
@@ -81,8 +84,8 @@ def _mail(session: Session) -> Document:
     words, lines = session.words, [session.title, ""]
     lines += [words.t("invitation.hello"), "", words.t("invitation.text", title=session.title), ""]
     lines += [f"{label}: {value}" for label, value in session.facts()] + [""]
-    key = "invitation.consented" if session.plan.mode == "consented" else "invitation.anonymous"
-    lines += [words.t(key), "", words.t("invitation.reply"), "", words.t("yours"), ""]
+    lines += [words.t(f"invitation.{session.plan.mode}"), "", words.t("invitation.reply"), "", words.t("yours")]
+    lines += [session.meeting.organizer, ""] if session.meeting.organizer else [""]
     name = file_name(words.t("doc.invitation"))
     return Document(f"session/{name}-mail.txt", "text/plain", "\n".join(lines).encode("utf-8"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from fallkonferenz.core.case import CaseSheet, Invited
@@ -15,7 +15,7 @@ from fallkonferenz.render.forms import ShownBlock, rows_of, show_block
 from fallkonferenz.render.handout import file_name, handout
 from fallkonferenz.render.plans import clock
 from fallkonferenz.render.run_chart import run_chart
-from fallkonferenz.render.session import SPARE_PLACES, Case, Session
+from fallkonferenz.render.session import SPARE_PLACES, Session
 
 EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # doctors' points are registered with a number in the attendance list
 MOST_ROWS = 12
@@ -49,10 +49,30 @@ def _cover(session: Session) -> Iterator[Page]:
     facts = [*session.facts(), (words.t("mode"), words.word("mode", session.plan.mode))]
     if session.meeting.organizer:
         facts.append((words.t("organizer"), session.meeting.organizer))
+    if session.meeting.version:
+        facts.append((words.t("version"), session.meeting.version))
     if session.meeting.invited:
         parts = [f"{words.word('system', system)} {count}" for system, count in session.systems().items()]
         facts.append((words.t("parity"), ", ".join(parts)))
-    yield page(session, "cover", {"session": facts, "rules": [words.t(f"rule.{name}") for name in names]})
+    kind = words.pick(session.plan.label)
+    values = {
+        "session": facts,
+        "title": session.title,
+        "subtitle": "" if kind == session.title else kind,
+        "rules": [words.t(f"rule.{name}") for name in names],
+        "contents": [_document_title(session, name) for name in session.plan.documents if name not in ("cover", "report")],
+        "numbered": session.copies if session.has_numbered_handouts else 0,
+    }
+    yield page(session, "cover", values)
+
+
+def _document_title(session: Session, name: str) -> str:
+    form = session.forms.get(name)
+    if form is not None:
+        return session.words.pick(form.title)
+    if name == "handout" and not session.is_anonymous:
+        return session.words.t("doc.handout_plan")
+    return session.words.t(f"doc.{name}")
 
 
 def _agenda(session: Session) -> Iterator[Page]:
@@ -116,7 +136,7 @@ def _certificate(session: Session) -> Iterator[Page]:
     per_point = session.limits.minutes_per_point if session.limits else 0
     people = [_person(person, session) for person in session.meeting.invited] or [{"whole": "", "profession": ""}]
     values = {"people": people, "per_point": per_point, "points": session.minutes // per_point if per_point else 0}
-    yield page(session, "certificate", values, folder="people")
+    yield dataclasses.replace(page(session, "certificate", values, folder="people"), is_numbered=False)
 
 
 def _invitation(session: Session) -> Iterator[Page]:
@@ -124,41 +144,40 @@ def _invitation(session: Session) -> Iterator[Page]:
     question = "" if session.is_anonymous or not session.cases else session.cases[0].sheet.question.key
     values = {
         "program": [f"{row['time']} {row['label']}" for row in session.timetable()],
-        "notice": words.t("invitation.consented" if session.plan.mode == "consented" else "invitation.anonymous"),
+        "notice": words.t(f"invitation.{session.plan.mode}"),
         "question": question,
     }
     yield page(session, "invitation", values)
 
 
 def _report(session: Session) -> Iterator[Page]:
+    words, warnings = session.words, list(report.warnings(session))
     cases = [report.about(session, case, _case_title(session, number)) for number, case in enumerate(session.cases, 1)]
-    values = {"warnings": list(report.warnings(session)), "cases": cases}
+    if not cases and not warnings:
+        return
+    head = "report.before_consented" if session.plan.mode == "consented" else "report.checklist"
+    checks = [words.t(f"check.{key}") for key in report.CHECKS[session.plan.mode]] if cases else []
+    values = {"warnings": warnings, "cases": cases, "head": words.t(head), "checks": checks}
     yield page(session, "report", values, folder="coordinator", footer=session.words.t("report.only"))
 
 
 def form_pages(session: Session, form: Form) -> Iterator[Page]:
     """Yield a form once, or once for each case."""
     title = session.words.pick(form.title)
-    cases: tuple[Case | None, ...] = session.cases if form.per == "case" else ()
-    for number, case in enumerate(cases or ((session.cases[0] if session.cases else None),), 1):
-        sheet = case.sheet if case else None
-        blocks, figures = _blocks(session, form, sheet)
-        many = len(cases) > 1
-        values = {
-            "title": title,
-            "intro": session.words.pick(form.intro),
-            "blocks": blocks,
-            "code": sheet.meta.code if sheet and form.per == "case" else "",
-        }
-        stem = file_name(title) + (f"-{file_name(sheet.meta.code) or number}" if many and sheet else "")
+    owners = [(case.sheet,) for case in session.cases] if form.per == "case" else []
+    for number, sheets in enumerate(owners or [session.sheets], 1):
+        blocks, figures = _blocks(session, form, sheets)
+        code = sheets[0].meta.code if form.per == "case" and sheets else ""
+        values = {"title": title, "intro": session.words.pick(form.intro), "blocks": blocks, "code": code}
+        stem = file_name(title) + (f"-{file_name(code) or number}" if len(owners) > 1 else "")
         yield page(session, "form", values, folder=form.folder, title=title, stem=stem, figures=figures)
 
 
-def _blocks(session: Session, form: Form, sheet: CaseSheet | None) -> tuple[list[ShownBlock], tuple[Figure, ...]]:
+def _blocks(session: Session, form: Form, sheets: Sequence[CaseSheet]) -> tuple[list[ShownBlock], tuple[Figure, ...]]:
     """Return the blocks of a form in words, and the drawings among them; a drawing without numbers is left out."""
     blocks, figures = [], []
     for number, block in enumerate(form.blocks):
-        shown = show_block(block, session.meeting, sheet, session.words)
+        shown = show_block(block, session.meeting, sheets, session.words)
         if block.kind == "drawing":
             figure = run_chart(rows_of(block, session.meeting), f"chart-{number}.svg", shown.label)
             if figure is None:

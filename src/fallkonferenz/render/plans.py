@@ -14,7 +14,7 @@ from fallkonferenz.core.meeting import Phase, Plan, Texts
 
 MODES = ("anonymous", "consented", "internal")
 EACH = ("", "case", "goal", "work")
-_PLAN_KEYS = {"id", "setting", "mode", "minutes", "start", "source", "label", "documents", "phases"}
+_PLAN_KEYS = {"id", "setting", "mode", "minutes", "start", "lang", "source", "label", "documents", "phases"}
 _PHASE_KEYS = {"id", "min", "who", "out", "each", "pause", "label", "rule"}
 LONG = 120  # minutes; a session that is longer needs a break
 BREAK = 10  # minutes of the break that is put between two cases
@@ -77,6 +77,7 @@ def parse_plan(data: Any, name: str) -> Plan:
         tuple(map(str, data.get("documents") or ())),
         str(data.get("source") or ""),
         str(data.get("start") or ""),
+        Language(data.get("lang", Language.DE)),
     )
 
 
@@ -101,6 +102,8 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for key in ("id", "setting", "mode", "minutes", "label", "phases"):
         if key not in data:
             yield f"{key}: missing"
+    if data.get("lang", Language.DE) not in list(Language):
+        yield f"lang: must be one of {', '.join(Language)}"
     if data.get("mode") not in MODES:
         yield f"mode: must be one of {', '.join(MODES)}"
     if "label" in data and not is_texts(data["label"]):

@@ -11,6 +11,13 @@ from fallkonferenz.render.session import Case, Checked, Session
 MANY_CHILDREN = 4
 MANY_SERVICES = 5
 MANY_EVENTS = 6
+ESTIMATED = ("death", "twins", "many_children", "adoption", "same_sex", "occupation")  # kinds that the estimate names itself
+# What the coordinator goes through before the session, as keys of the catalogue.
+CHECKS = {
+    "anonymous": ("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    "consented": ("consent", "mandate", "child", "question", "help", "names"),
+    "internal": ("1", "4", "6"),
+}
 
 
 def about(session: Session, case: Case, title: str) -> dict[str, Any]:
@@ -23,28 +30,29 @@ def about(session: Session, case: Case, title: str) -> dict[str, Any]:
         "duty": words.word("duty", meta.duty_check or "none"),
         "looked": list(checked.found),
         "verdict": words.t("report.clean" if checked.is_done else "report.not_checked"),
-        "risks": [words.t(f"risk.{risk}") for risk in risks(case.sheet)],
+        "risks": [*checked.left, *(words.t(f"risk.{risk}") for risk in risks(case.sheet) if not (checked.estimate and risk in ESTIMATED))],
+        "estimate": list(checked.estimate),
     }
 
 
 def risks(sheet: CaseSheet) -> Iterator[str]:
-    """Yield what can make a family recognisable in a small place, as keys of the catalogue."""
+    """Yield what can make a family recognisable in a small place, as keys of the catalogue; those of `check.shares` where it knows them."""
     people = {person.code: person for person in sheet.persons}
     if any(not person.alive for person in sheet.persons):
-        yield "deceased"
+        yield "death"
     if any(relation.kin == "twin" for relation in sheet.relations) or _has(sheet, "child_multiple_birth"):
         yield "twins"
     if sum(person.role == "child" for person in sheet.persons) >= MANY_CHILDREN:
         yield "many_children"
     if any(relation.kin in ("foster_parent_of", "adoptive_parent_of") for relation in sheet.relations):
-        yield "adopted"
+        yield "adoption"
     couples = [(people[r.a].sex, people[r.b].sex) for r in sheet.relations if r.couple and r.a in people and r.b in people]
     if any(a == b and a in ("f", "m") for a, b in couples):
         yield "same_sex"
     if _has(sheet, "parent_young") or any(p.age_band == "u20" and p.role in ("mother", "father") for p in sheet.persons):
         yield "young_parent"
     if any(person.work_band for person in sheet.persons):
-        yield "work"
+        yield "occupation"
     if len(sheet.services) >= MANY_SERVICES:
         yield "services"
     if len(sheet.timeline) >= MANY_EVENTS:

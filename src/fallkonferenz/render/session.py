@@ -19,23 +19,35 @@ SPARE_PLACES = 3  # empty lines for people who come without having been invited
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Case:
-    """A case as documents show it: the sheet, and further facts with their labels that may leave the file."""
+    """A case as documents show it: the sheet, and further facts with their labels that may leave the file.
+
+    Without a family it is no case but a record, for instance of an improvement work.
+    """
 
     sheet: CaseSheet
     facts: tuple[tuple[str, str], ...] = ()
+    has_family: bool = True
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Checked:
-    """What the search for identifiers found in a case: `found` places to look at; `is_done` False if nobody searched."""
+    """What the search for identifiers found in a case: `found` places to look at; `is_done` False if nobody searched.
+
+    `left` are the kinds of indirect identifiers that stay, `estimate` says in sentences how many families they fit.
+    """
 
     found: tuple[str, ...] = ()
     is_done: bool = True
+    left: tuple[str, ...] = ()
+    estimate: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Session:
-    """A meeting with its plan and everything that its documents need. `checked` is by the code of a case."""
+    """A meeting with its plan and everything that its documents need. `checked` is by the code of a case.
+
+    `records` are sheets without a family: of an improvement work, an onboarding, a pathway. They fill forms only.
+    """
 
     meeting: Meeting
     plan: Plan
@@ -46,6 +58,12 @@ class Session:
     assets: Assets
     limits: Limits | None = None
     checked: Mapping[str, Checked] = dataclasses.field(default_factory=dict)
+    records: tuple[CaseSheet, ...] = ()
+
+    @property
+    def sheets(self) -> tuple[CaseSheet, ...]:
+        """Every sheet of the meeting, the cases first."""
+        return (*(case.sheet for case in self.cases), *self.records)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -55,8 +73,8 @@ class Session:
         )
 
     def _count(self, path: str) -> int:
-        """Return how many rows the meeting or its first case has for a list."""
-        own = self.cases[0].sheet.extra.get(path, ()) if self.cases else ()
+        """Return how many rows the meeting or a sheet has for a list."""
+        own: Any = next((sheet.extra[path] for sheet in self.sheets if sheet.extra.get(path)), ())
         return len(self.meeting.tables.get(path, own if isinstance(own, (list, tuple)) else ()))
 
     @property
@@ -83,6 +101,11 @@ class Session:
     def copies(self) -> int:
         """How many handouts are printed."""
         return self.meeting.copies or max(1, len(self.meeting.invited))
+
+    @property
+    def has_numbered_handouts(self) -> bool:
+        """Whether handouts are numbered, so that they can be counted and collected: those of anonymous cases."""
+        return self.is_anonymous and "handout" in self.plan.documents
 
     @property
     def title(self) -> str:

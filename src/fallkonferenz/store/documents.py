@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
+import functools
+import io
 import pathlib
+import re
+import tempfile
+import zipfile
 from typing import Any
 
 from fallkonferenz.core.errors import InputError, TemplateError
 from fallkonferenz.store import resources, text
 
 _KEY_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_STYLES = "word/styles.xml"
+_STYLE = re.compile(r"<w:style [^>]*>.*?</w:style>", re.DOTALL)
+_STYLE_ID = re.compile(r'<w:style [^>]*w:styleId="([^"]*)"')
 _KEY_ENDINGS = (".key", ".age")
 
 
 class Library:
-    """The built-in templates, and a folder of the user in which files of the same name go first."""
+    """The built-in templates, and a folder of the user in which files of the same name go first.
 
-    def __init__(self, own: pathlib.Path | None = None) -> None:
+    `letterhead` is a Word file of the user; its styles go before those of the built-in `reference.docx`.
+    """
+
+    def __init__(self, own: pathlib.Path | None = None, letterhead: pathlib.Path | None = None) -> None:
         if own is not None and not own.is_dir():
             raise InputError(f"there is no folder {own}", hint="give the folder of your own templates, or leave the option out")
         self._own = own
+        self._letterhead = letterhead
+
+    @functools.cached_property
+    def reference(self) -> pathlib.Path:
+        """Return the Word document whose styles are used. Raises InputError for a letterhead that is no Word file."""
+        built_in = self.path("reference.docx")
+        if self._letterhead is None:
+            return built_in
+        self._folder = tempfile.TemporaryDirectory(prefix="fallkonferenz-")  # gone with the library; it holds no case
+        merged = pathlib.Path(self._folder.name) / "reference.docx"
+        merged.write_bytes(with_styles(self._letterhead, built_in))
+        return merged
 
     def names(self, kind: str) -> tuple[str, ...]:
         """Return the names of plans or forms, the user's own included."""
@@ -58,6 +81,24 @@ class Library:
     def _folders(self, kind: str) -> list[pathlib.Path]:
         own = [self._own / kind, self._own] if self._own else []
         return [folder for folder in (*own, resources.folder("templates") / kind) if folder.is_dir()]
+
+
+def with_styles(letterhead: pathlib.Path, built_in: pathlib.Path) -> bytes:
+    """Return a Word file with the styles of another one added that it does not have. Raises InputError if it is none."""
+    stream = io.BytesIO()
+    try:
+        with zipfile.ZipFile(letterhead) as own, zipfile.ZipFile(built_in) as ours, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+            styles = own.read(_STYLES).decode("utf-8")
+            there = set(_STYLE_ID.findall(styles))
+            missing = [style for style in _STYLE.findall(ours.read(_STYLES).decode("utf-8")) if not there.intersection(_STYLE_ID.findall(style))]
+            for entry in own.infolist():
+                content = own.read(entry)
+                if entry.filename == _STYLES:
+                    content = styles.replace("</w:styles>", "".join(missing) + "</w:styles>").encode("utf-8")
+                made.writestr(entry.filename, content)
+    except (OSError, zipfile.BadZipFile, KeyError, UnicodeDecodeError):
+        raise InputError(f"{letterhead.name} is no Word file (.docx)", hint="save your letterhead as .docx in Word or LibreOffice") from None
+    return stream.getvalue()
 
 
 def key_files(folder: pathlib.Path) -> tuple[str, ...]:

@@ -19,11 +19,11 @@ from fallkonferenz.store.sheets import SheetFile, parse_sheet
 SYSTEMS = ("health", "youth_welfare", "school", "community", "family", "politics", "science", "other")
 FIELDS = (
     "setting", "plan", "lang", "title", "organizer", "date", "start", "end", "place", "roles", "invited", "cases",
-    "follow_up", "next_date", "event_no", "limits", "copies", "tables",
+    "follow_up", "next_date", "event_no", "limits", "copies", "population", "version", "tables",
 )  # fmt: skip
 _INVITED = ("profession", "system", "name", "institution")
 _STEP = ("step", "owner_role", "by", "done")
-_SINGLE = ("setting", "plan", "title", "organizer", "place", "event_no", "limits")
+_SINGLE = ("setting", "plan", "title", "organizer", "place", "event_no", "limits", "version")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -116,9 +116,10 @@ def _problems(data: Mapping[str, Any], folder: pathlib.Path) -> Iterator[Problem
     for key in ("start", "end"):
         if data.get(key) and _time(data[key]) is None:
             yield (key,), f"{key}: must be a time such as \"18:00\""
-    copies = data.get("copies")
-    if copies is not None and (not isinstance(copies, int) or isinstance(copies, bool) or copies < 0):
-        yield ("copies",), "copies: must be a whole number"
+    for key in ("copies", "population"):
+        count = data.get(key)
+        if count is not None and (not isinstance(count, int) or isinstance(count, bool) or count < 0):
+            yield (key,), f"{key}: must be a whole number"
     if data.get("roles") is not None and not isinstance(data["roles"], Mapping):
         yield ("roles",), "roles: must be a table such as {moderator_a: paediatrician}"
     yield from _row_problems(data, "invited", _INVITED, "profession")
@@ -181,6 +182,8 @@ def _meeting(file: SheetFile) -> Meeting:
         event_no=single["event_no"],
         limits=single["limits"],
         copies=data.get("copies") or 0,
+        population=data.get("population") or 0,
+        version=single["version"],
         tables={
             str(name): tuple({str(key): str(value) for key, value in row.items() if value is not None} for row in rows)
             for name, rows in (data.get("tables") or {}).items()
