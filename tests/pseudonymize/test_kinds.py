@@ -30,6 +30,14 @@ def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, 
 
 
 @pytest.mark.parametrize(
+    ("before", "surface", "after"), [("schreit seit ca. ", "drei Wochen", ""), ("Pflegegrad ", "2", ""), ("Insulin ", "12 IE", ""), ("alle ", "14", "-tägig"), ("sedan ", "tre veckor", "")]
+)  # fmt: skip
+def test_what_is_no_age_stays(before: str, surface: str, after: str) -> None:
+    """A duration, a grade and a dose stay as they are, though a detector may take them for an age."""
+    assert ages.answer(surface, DE, Ages.BAND, before=before, after=after) == surface
+
+
+@pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [("33 Jahre", DE, "35 Jahre"), ("4 Jahre 3 Monate", DE, "4 Jahre"), ("7 Monate", DE, "7 Monate"), ("62-årige", NB, "60-årige"), ("trettioåtta år", SV, "fyrtio år")],
 )
@@ -55,7 +63,7 @@ def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected:
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
     [
-        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "vom Träger"),
+        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"),
         (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"),
     ],

@@ -47,9 +47,19 @@ def _words(language: Language) -> dict[str, int]:
     return found
 
 
-def answer(surface: str, language: Language, how: Ages, *, after: str = "") -> str:
-    """Return what to write for an age. `after` is what follows it in the text: a unit may stand there."""
-    if how is Ages.KEEP or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
+_DURATION = re.compile(r"(?<!\w)(?:seit|vor|alle|binnen|innerhalb von|sedan|för|siden|sidan|for|hver|kvar|var)\s+(?:ca\.?|circa|cirka|etwa|rund|ungefär|omtrent|omtrent|rundt|drygt|knappt|knapp|über)?\s*$", re.IGNORECASE)
+_GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
+_MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
+
+
+def is_no_age(surface: str, before: str, after: str) -> bool:
+    """Say whether what was taken for an age is a duration, a grade or a measure, which stay: "seit drei Wochen", "12 IE"."""
+    return bool(_DURATION.search(before) or _GRADE.search(before) or _MEASURE.search(surface) or re.match(r"-?tägig", after))
+
+
+def answer(surface: str, language: Language, how: Ages, *, before: str = "", after: str = "") -> str:
+    """Return what to write for an age. `before` and `after` are what stands around it in the text: a unit may follow."""
+    if how is Ages.KEEP or is_no_age(surface, before, after) or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
         return surface
     found = _read(surface, language)
     if found is None:

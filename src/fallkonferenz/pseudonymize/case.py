@@ -20,7 +20,7 @@ from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.grammar import starts_sentence
-from fallkonferenz.pseudonymize.institutions import Institutions
+from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, Taken, as_entry
 from fallkonferenz.pseudonymize.person_words import KEPT, ROLES
@@ -146,11 +146,13 @@ class _Case:
             else:
                 new, number = self._other(kind, surface, after, before)
                 widened = 0
+                if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
+                    new, widened = self._in_sentence(new, before)
             is_left = fold(new) == fold(surface)
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK:
                 if self._institutions.is_kind(surface):
                     continue
-                new = self._kind(kind, surface, before)
+                new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
             if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
@@ -233,7 +235,7 @@ class _Case:
         if style is Style.MASK:
             return MASK, self._entry(kind, base, surface, MASK).number
         if kind is EntityType.AGE:
-            new = ages.answer(surface, self.language, profile.ages, after=after)
+            new = ages.answer(surface, self.language, profile.ages, before=before, after=after)
             return new, self._entry(kind, base, surface, new).number if new != surface else 0
         if kind in (EntityType.PROFESSION, EntityType.ORIGIN):
             new = self._trait(kind, surface, before)
@@ -246,7 +248,7 @@ class _Case:
         if is_name and self._how(kind) is Names.SURROGATE:
             new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface)
         elif is_name and self._how(kind) is Names.KIND:
-            new = known.surrogate if known and known.surrogate else self._kind(kind, surface, before)
+            new = known.surrogate if known and known.surrogate else self._kind(kind, surface)
         elif is_name or profile.numbers is Numbers.PLACEHOLDER:
             new = numbers.placeholder(kind, self.language)
         else:
@@ -292,13 +294,20 @@ class _Case:
             return new.upper() if surface.isupper() else new
         return self._institutions.surrogate(surface)
 
-    def _kind(self, kind: EntityType, surface: str, before: str) -> str:
+    def _is_kind_alone(self, kind: EntityType) -> bool:
+        """Say whether the kind alone is written for a place or an institution."""
+        return self._how(kind) is Names.KIND and self._profile.style not in (Style.MASK, Style.LABELS)
+
+    def _in_sentence(self, kind: str, before: str) -> tuple[str, int]:
+        return with_article(kind, before) if self.language is Language.DE else (kind, 0)
+
+    def _kind(self, kind: EntityType, surface: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
         taken = {entry.surrogate for (of, _), entry in self._entries.items() if of is kind}
         if kind is EntityType.LOCATION:
             names = (self._places.kind(surface, letter) for letter in _letters())
         else:
-            base = self._institutions.kind(surface, before)
+            base = self._institutions.kind(surface)
             names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
         return next(name for name in names if name not in taken)
 

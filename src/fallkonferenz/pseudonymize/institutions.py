@@ -123,8 +123,8 @@ class Institutions:
     def _place(self, word: str) -> str:
         return self._taken.name(self._seed, "institution", fold(word), places(self._language), ())
 
-    def kind(self, surface: str, before: str = "") -> str:
-        """Return the kind alone, as it stands after the preposition or article that is there."""
+    def kind(self, surface: str) -> str:
+        """Return the kind alone; `with_article` fits it into the sentence."""
         text = clean(surface)
         words = [w.casefold() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[.-]?(?:[vV]\.)?", text)]
         for whole in (True, False):
@@ -132,8 +132,6 @@ class Institutions:
                 fits = key in words if whole else any(len(key) > 3 and w.endswith(key) for w in words)
                 if fits:
                     return self._written(kind, text)
-        if self._language is Language.DE and re.search(r"(?<!\w)(?:vom|zum|beim|im|am|den|dem|das|des)\s+$", before, re.IGNORECASE):
-            return self._written(data.UNKNOWN_GERMAN, text)  # "Einrichtung" would not follow a masculine article
         return self._written(data.UNKNOWN[self._language], text)
 
     def is_kind(self, surface: str) -> bool:
@@ -145,5 +143,47 @@ class Institutions:
             kind = kind.replace("skule", "skole")
         if self._language is Language.NN:
             kind = kind.replace("skole", "skule").replace("sykehus", "sjukehus")
-        return kind.upper() if text.isupper() and len(text) > 4 else kind
+        return kind.upper() if text.isupper() and (" " in text or len(text) > _ACRONYM) else kind
+
+
+_ACRONYM = 6  # letters of a name in capitals that may be one
+_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva")
+_MASCULINE = ("chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof")
+_LEAD = re.compile(
+    r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|mit|von|aus|zu|über|durch|für|gegen|ohne)(?:\s+(?P<after>der|die|das|den|dem))?|(?P<article>das|den|dem))\s+$",
+    re.IGNORECASE,
+)
+_JOINED = {  # feminine, masculine, neuter
+    "im": ("in der", "im", "im"), "am": ("an der", "am", "am"), "zum": ("zur", "zum", "zum"), "zur": ("zur", "zum", "zum"), "vom": ("von der", "vom", "vom"),
+    "beim": ("bei der", "beim", "beim"), "ins": ("in die", "in den", "ins"), "ans": ("an die", "an den", "ans"),
+}  # fmt: skip
+_ARTICLES = {"der": ("der", "dem", "dem"), "dem": ("der", "dem", "dem"), "die": ("die", "den", "das"), "den": ("die", "den", "das"), "das": ("die", "den", "das")}
+_BARE = {True: ("einer", "einem", "einem"), False: ("eine", "einen", "ein")}
+_WITH_DATIVE = frozenset("in bei mit von aus zu".split())
+
+
+def with_article(kind: str, before: str) -> tuple[str, int]:
+    """Return a German kind with the preposition and article that it needs, and how many characters of `before` they replace.
+
+    "im [Seniorenstift]" becomes "in der Einrichtung", "bei [Krone GmbH]" becomes "bei einem Betrieb".
+    """
+    lead = _LEAD.search(before)
+    if lead is None:
+        return kind, 0
+    noun = re.sub(r" [A-Z]{1,2}$", "", kind).casefold()
+    gender = 0 if noun.endswith(_FEMININE) else 1 if noun.endswith(_MASCULINE) else 2
+    word = (lead["joined"] or lead["prep"] or lead["article"]).lower()
+    if lead["prep"] and not lead["after"]:
+        if "\n" in lead.group():
+            return kind, 0  # the head of a letter
+        return f"{_BARE[word in _WITH_DATIVE][gender]} {kind}", 0
+    if lead["joined"]:
+        new = _JOINED[word][gender]
+    elif lead["prep"]:
+        new = f"{lead['prep']} {_ARTICLES[lead['after'].lower()][gender]}"
+    else:
+        new = _ARTICLES[word][gender]
+    if new.lower() == " ".join(lead.group().lower().split()):
+        return kind, 0
+    return f"{new[:1].upper() + new[1:] if lead.group()[:1].isupper() else new} {kind}", len(lead.group())
 

@@ -26,7 +26,7 @@ _ADDRESSES = (EntityType.URL, EntityType.EMAIL)
 _IS_MAIL = re.compile(r"@|\(at\)|\[at\]|\sat\s", re.IGNORECASE)
 _CALL = re.compile(r"(?<!\w)(?:durchwahl|dw|apparat|app|tel|tlf|telefon|fax|mobil|mobile|handy)\b[\s.:]*$", re.IGNORECASE)
 # Words that name nobody and nothing by themselves, though a detector may mark them; dictated marks among them.
-_NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o vermutl. angebl.".split()))
+_NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o app app. vermutl. angebl.".split()))
 
 
 def settled(annotated: Sequence[AnnotatedNarrative], known: Iterable[str]) -> tuple[AnnotatedNarrative, ...]:

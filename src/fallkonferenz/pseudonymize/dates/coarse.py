@@ -12,14 +12,22 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.profile import Dates
 from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, read, season
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
+from fallkonferenz.pseudonymize.grammar import starts_sentence
 
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|von|um|gegen)\s+$", re.IGNORECASE),
-    Language.SV: re.compile(r"(?<!\w)(den|i|på|under|till|från|efter|sedan|före|inför|innan|om|mot)\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(den|i|på|til|fra|frå|etter|siden|sidan|før|innen|innan|om|mot|ved)\s+$", re.IGNORECASE),
+    Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|aus|von|um|gegen)\s+$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
+_WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
+    Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|mån|tis|ons|tors|fre|lör|sön)\.?,?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun)\.?,?\s+$", re.IGNORECASE),
+}  # fmt: skip
+_WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
+_AFTER_COMMA = re.compile(r"[^\W\d_]{3,}\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
 _PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|midten|slutten|byrjinga) av)\s+$", re.IGNORECASE)
 
 _SEASONS = {
@@ -55,6 +63,11 @@ _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Languag
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
+_FROM = {"aus", "från", "fra", "frå"}
+_FROM_YEARS = {
+    Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
+    Language.NB: ("fra i år", "fra de siste årene", "fra tidligere år"), Language.NN: ("frå i år", "frå dei siste åra", "frå tidlegare år"),
+}  # fmt: skip
 _SINCE_YEARS = {
     Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren"), Language.SV: ("sedan i år", "sedan några år", "sedan många år"),
     Language.NB: ("siden i år", "i noen år", "i mange år"), Language.NN: ("sidan i år", "i nokre år", "i mange år"),
@@ -73,18 +86,29 @@ def coarse(
         return None
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
+    weekday = _WEEKDAY_BEFORE[language].search(before[: len(before) - cut])
+    cut += len(weekday.group()) if weekday else 0  # "Sonntag, [25.2.]": a day of the week is none of a season
     match = _BEFORE[language].search(before[: len(before) - cut])
     is_verb = bool(_SIGNED.search(before))
     if is_verb:
         match = None
     preposition = match.group(1).casefold() if match else ""
     is_birth = bool(_BORN.search(before))
-    if not preposition and (is_verb or is_birth or _RUNS_ON.search(before)):
+    rest = before[: len(before) - cut]
+    is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
+    if not preposition and (is_verb or is_birth or is_day_of_sentence or _RUNS_ON.search(rest) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
-    is_capital = match.group(1)[:1].isupper() if match else surface[:1].isupper() and language is not Language.DE and not preposition
+    if match:
+        is_capital = match.group(1)[:1].isupper()
+    elif weekday and language is Language.DE:
+        is_capital = is_day_of_sentence and starts_sentence(rest, len(rest))
+    elif weekday:
+        is_capital = is_day_of_sentence and weekday.group()[:1].isupper()
+    else:
+        is_capital = surface[:1].isupper() and language is not Language.DE and not preposition
     if is_capital:
         phrase = phrase[:1].upper() + phrase[1:]
     if surface.isupper() and sum(c.isalpha() for c in surface) > 2:
@@ -96,6 +120,8 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
     if part.precision is Precision.YEAR:
         years = today.year - part.date.year
         size = 0 if years < 1 else 1 if years <= 5 else 2
+        if preposition in _FROM:
+            return _FROM_YEARS[language][size]
         return _UNTIL.get(preposition, "") + (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
     if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
         return _relative(part.date, language, preposition, today)

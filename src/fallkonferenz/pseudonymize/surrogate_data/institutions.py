@@ -28,8 +28,6 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 UNKNOWN = {Language.DE: "Einrichtung", Language.SV: "verksamheten", Language.NB: "virksomheten", Language.NN: "verksemda"}
 
-UNKNOWN_GERMAN = "Träger"  # after "vom", "zum", "beim"
-
 NAMES = {
     "de": "Regenbogen Sonnenschein Löwenzahn Pusteblume Kunterbunt Schmetterling Sternenhaus Kastanie Morgenland Brückenbogen Seerose Wolkenhaus Kieselstein Zaunkönig Farbklecks Weitblick Ankerplatz Windrose Kornblume Lichtblick",
     "sv": "Regnbågen Solstrålen Gläntan Maskrosen Fjärilen Ekorren Smultronet Kotten Stjärnan Kastanjen Bron Näckrosen Blåsippan Vitsippan Lyktan Kompassrosen Ankaret Vindrosen Kornblomman Humlan",

@@ -138,5 +138,5 @@ _CITIES = frozenset(
 
 
 def is_city(name: str) -> bool:
-    """Say whether a place is known to be a large city."""
-    return fold(name) in _CITIES
+    """Say whether a place is known to be a large city, or a part of one that is named with it ("Berlin-Buch")."""
+    return fold(name) in _CITIES or fold(name.split("-")[0]) in _CITIES
