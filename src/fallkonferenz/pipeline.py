@@ -13,7 +13,9 @@ import functools
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from fallkonferenz.core.document import SourceDocument
 from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.errors import InputError
 from fallkonferenz.core.key import Key, KeyDocument
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.offline import no_socket_at_import
@@ -90,6 +92,100 @@ def analyzer(language: Language, only: Ingredients = "all") -> Callable[[str], I
 
     recognizers = () if only == "model" else make_recognizers(language)
     return Analyzer(language, recognizers, resources.folder("models"), with_model=only != "rules").spans
+
+
+def open_document(raw: bytes, name: str, *, leave_out: Language | None = None, to: str = "") -> SourceDocument:
+    """Return a file as text parts, by the ending of its name: plain text, or one of the formats of `documents.formats`.
+
+    With a language, parts that nobody can look into are left out, in words of that language. `to` (".docx", ".txt")
+    makes a result in another format, of its paragraphs alone. Raises InputError if the file cannot be read.
+    """
+    from fallkonferenz.documents import formats
+    from fallkonferenz.store import text
+
+    ending = _ending(name)
+    formats.refuse(name, ending)
+    if ending not in formats.FORMATS:
+        return text.document(raw, name)
+    return formats.open_document(raw, name, ending, leave_out, to)
+
+
+def readable_endings() -> frozenset[str]:
+    """Return the endings of the files that `open_document` reads."""
+    from fallkonferenz.documents import formats
+    from fallkonferenz.store import folders
+
+    return folders.READABLE | formats.FORMATS.keys()
+
+
+def result_ending(name: str, to: str = "") -> str:
+    """Return the ending of what is made of a file."""
+    from fallkonferenz.documents import formats
+
+    suffix = name[name.rindex(".") :] if "." in name else ""
+    return formats.result_ending(_ending(name), to) if _ending(name) in formats.FORMATS else suffix
+
+
+def cut_at_seams(document: SourceDocument, annotated: AnnotatedNarrative) -> AnnotatedNarrative:
+    """Return what was found in the joined text of a document, so that nothing reaches over two parts of it."""
+    from fallkonferenz.core.document import cut
+
+    return AnnotatedNarrative(annotated.narrative, cut(document.parts, document.text, annotated.spans))
+
+
+def write_document(document: SourceDocument, result: PseudonymizedNarrative, key: Key) -> bytes:
+    """Return the document with the surrogates in its parts; `result` and `key` were made of its joined text.
+
+    What was written is opened again: it must read as `result` does, hold nothing that was to go, and no original that a
+    reader does not see. Raises InputError if it does not.
+    """
+    from fallkonferenz.core.document import by_part, without_originals
+
+    made = key.document(result.text)
+    origins = made.origins if made else ()
+    edits = without_originals((origin.start, origin.surrogate, origin.original) for origin in origins)
+    content = document.write(by_part(document.parts, edits))
+    _look_again(document, content, result.text, key)
+    return content
+
+
+def encoding_of(text: str, document: SourceDocument) -> str:
+    """Return the encoding in which a result is written; UTF-8 for everything that is no plain text."""
+    from fallkonferenz.store.text import encode
+
+    return encode(text, document.encoding)[1] if document.encoding else ""
+
+
+def _look_again(document: SourceDocument, content: bytes, expected: str, key: Key) -> None:
+    from fallkonferenz.check.leaks import hidden_originals
+    from fallkonferenz.documents.hidden import hidden_texts
+
+    if document.encoding:
+        return
+    again = open_document(content, f"the result{document.ending}")
+    if again.text != expected or again.unread or again.removed:
+        raise InputError(
+            "the result was opened again and is not what it should be; nothing was written",
+            hint="save the file again in its program, or as plain text; please report this",
+        )
+    place = hidden_originals(hidden_texts(content, document.ending), key)
+    if place:
+        raise InputError(f"an original is left in {place} of the result; nothing was written", hint="--to txt takes the text alone")
+
+
+def restore_document(document: SourceDocument, key: Key) -> tuple[bytes, Restored]:
+    """Return a pseudonymized document with the original text of its parts, and how exact that is.
+
+    What was left out when it was pseudonymized (comments, properties, pictures) does not come back.
+    """
+    from fallkonferenz.core.document import by_part
+
+    found = restored(document.text, key)
+    return document.write(by_part(document.parts, found.edits)), found
+
+
+def _ending(name: str) -> str:
+    return name[name.rindex(".") :].lower() if "." in name else ""
 
 
 def load_profile(name_or_path: str) -> Profile:

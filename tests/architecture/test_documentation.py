@@ -14,7 +14,7 @@ from fallkonferenz.core import errors
 
 ROOT = pathlib.Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-ROOMS = ("detect", "pseudonymize", "sheets", "render", "check", "evaluate", "store")
+ROOMS = ("detect", "pseudonymize", "sheets", "render", "check", "evaluate", "store", "documents")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

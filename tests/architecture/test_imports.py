@@ -15,7 +15,7 @@ from fallkonferenz.cli.app import COMMANDS
 ROOT = pathlib.Path(__file__).parents[2]
 HEAVY = frozenset(
     "spacy presidio_analyzer presidio_anonymizer onnxruntime tokenizers numpy faker phonenumbers stdnum yaml ruamel jinja2 babel "
-    "icalendar pyrage pypandoc typst distributed requests".split()
+    "icalendar pyrage pypandoc typst distributed requests lxml olefile pypdfium2".split()
 )
 AS_COMMAND = "sys.argv = {}\nfrom fallkonferenz.cli.app import app\ntry:\n    app()\nexcept SystemExit:\n    pass\n"
 

@@ -25,6 +25,8 @@ class Settings:
     population: int | None = None
     strict: bool = False  # write nothing that a person must look at
     show_text: bool = False  # report the originals, too
+    drop_unread: bool = False  # leave out what nobody can look into, instead of refusing the file
+    to: str = ""  # ending of results of documents; empty: their own, or .docx
 
     def fingerprint(self) -> str:
         """Return a text that differs if anything about the result can differ."""
@@ -60,13 +62,17 @@ class Status(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Place:
-    """A place of a result that a person must look at: line from 1, offsets in its characters."""
+    """A place of a result that a person must look at: line from 1, offsets in its characters.
+
+    In a document `where` says it in words ("header 1, paragraph 2"); line and offsets are those of its joined text.
+    """
 
     line: int
     start: int
     end: int
     entity_type: EntityType
     reason: LeakReason
+    where: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -81,6 +87,8 @@ class FileResult:
     look_at: tuple[Place, ...] = ()
     risk: RiskReport = dataclasses.field(default_factory=RiskReport)
     notes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()  # what nobody could look into
+    removed: tuple[str, ...] = ()  # what a result never has: comments, properties
     shown: tuple[tuple[EntityType, str, str], ...] = dataclasses.field(default=(), repr=False)  # original, surrogate
 
 

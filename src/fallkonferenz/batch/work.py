@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from fallkonferenz import pipeline
 from fallkonferenz.batch.job import FileResult, Job, Outcome, Place, Settings, Status
+from fallkonferenz.core.document import SourceDocument, place
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import FallkonferenzError, InputError, bug
 from fallkonferenz.core.key import Key
@@ -51,7 +52,7 @@ class Anonymized:
 
 
 def _anonymized(job: Job) -> Outcome:
-    raw = [read_bytes(source) for source in job.sources]
+    raw = [text.read_bytes(source) for source in job.sources]
     before = journal.digest(*raw)
     made = anonymize(raw, job.sources, job.settings, seed=job.seed)
     status = Status.LOOK if made.must_look else Status.DONE
@@ -77,37 +78,66 @@ def anonymize(
 ) -> Anonymized:
     """Return the files of one case with surrogates and what a person must look at; nothing is read or written.
 
-    Raises InputError if one of them is no text.
+    Raises InputError if one of them cannot be read, or holds a part that cannot be.
     """
-    read = [text.decode(content, source.name) for content, source in zip(raw, sources, strict=True)]
-    narratives = [
-        pipeline.narrative(str(number), file.text, settings.language) for number, file in enumerate(read, 1)
+    opened = [_opened(content, source.name, settings) for content, source in zip(raw, sources, strict=True)]
+    narratives = [pipeline.narrative(str(number), file.text, settings.language) for number, file in enumerate(opened, 1)]
+    annotated = [
+        pipeline.cut_at_seams(file, found)
+        for file, found in zip(opened, pipeline.detect_case(narratives, known=settings.known, allowed=settings.allowed), strict=True)
     ]
-    annotated = pipeline.detect_case(narratives, known=settings.known, allowed=settings.allowed)
     written, new_key = pipeline.pseudonymize_case(
         annotated, settings.profile, style=settings.style, key=key, seed=seed, keep_origin=settings.keep_origin
     )
     report = pipeline.leaks(written, new_key, kept=_kept(settings.profile))
     contents, results = [], []
-    for source, file, result in zip(sources, read, written, strict=True):
-        content, encoding = text.encode(result.text, file.encoding)
-        notes = () if encoding == file.encoding else (f"written as {encoding}: {file.encoding} lacks a letter",)
+    for source, file, result in zip(sources, opened, written, strict=True):
         counts = collections.Counter(replacement.entity_type for replacement in result.replacements)
-        contents.append(content)
+        leaks = [leak for leak in report.leaks if leak.is_direct and leak.document == result.id]
+        contents.append(pipeline.write_document(file, result, new_key))
         results.append(
             FileResult(
                 source,
                 None,
                 result.language,
-                encoding,
+                pipeline.encoding_of(result.text, file),
                 tuple((kind, counts[kind]) for kind in EntityType if counts[kind]),
-                tuple(_place(leak, result.text) for leak in report.leaks if leak.is_direct and leak.document == result.id),
+                tuple(_place(leak, result.text, file) for leak in leaks),
                 pipeline.risk(result, population=settings.population),
-                notes,
+                _notes(file, pipeline.encoding_of(result.text, file)),
+                file.unread,
+                file.removed,
                 _shown(result, new_key) if settings.show_text else (),
             )
         )
     return Anonymized(tuple(contents), tuple(results), new_key)
+
+
+def _opened(content: bytes, name: str, settings: Settings) -> SourceDocument:
+    """Open a file; what nobody can look into stops it, or is left out if that was asked for."""
+    file = pipeline.open_document(content, name, to=settings.to)
+    if not file.unread:
+        return file
+    if not settings.drop_unread:
+        raise InputError(
+            f"{name} holds what cannot be read: {', '.join(file.unread)}",
+            hint="look at it yourself; --drop-unread leaves it out, and says so in the result",
+        )
+    language = settings.language or pipeline.narrative("", file.text).language
+    return pipeline.open_document(content, name, leave_out=language, to=settings.to)
+
+
+def _notes(file: SourceDocument, written_in: str) -> tuple[str, ...]:
+    notes = []
+    if file.encoding and file.encoding != "utf-8":
+        notes.append(f"read as {file.encoding}")
+    if file.encoding != written_in:
+        notes.append(f"written as {written_in}: {file.encoding} lacks a letter")
+    if file.unread:
+        notes.append(f"left out, for it cannot be read: {', '.join(file.unread)}")
+    if file.removed:
+        notes.append(f"not in the result: {', '.join(file.removed)}")
+    return tuple(notes)
 
 
 def _shown(result: PseudonymizedNarrative, key: Key) -> tuple[tuple[EntityType, str, str], ...]:
@@ -132,19 +162,10 @@ def _kept(profile: Profile) -> set[EntityType]:
     return {kind for kind, choice in choices.items() if choice.value == "keep"}
 
 
-def _place(leak: Leak, content: str) -> Place:
+def _place(leak: Leak, content: str, file: SourceDocument) -> Place:
     line = len(content[: leak.start].splitlines()) or 1
-    return Place(line, leak.start, leak.end, leak.entity_type, leak.reason)
-
-
-def read_bytes(path: pathlib.Path) -> bytes:
-    """Return the content of an input; raises InputError if it cannot be read."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(f"{path} does not exist") from None
-    except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror}") from None
+    where = "" if file.encoding else place(file.parts, content, leak.start)
+    return Place(line, leak.start, leak.end, leak.entity_type, leak.reason, where)
 
 
 def _write(target: pathlib.Path, content: bytes, force: bool) -> None:

@@ -20,6 +20,7 @@ from fallkonferenz.core.spans import Span
 Detect = Callable[[PseudonymizedNarrative], Iterable[Span]]
 
 SHORTEST = 3  # letters of a name part
+SHORTEST_HIDDEN = 4  # letters of a name where nobody reads: shorter words are parts of the format
 SHORTEST_NUMBER = 5  # characters of a number or date; shorter ones stand everywhere
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset("von van der den dem des del della dela zum zur bin ibn abu und och".split())
@@ -136,3 +137,16 @@ def _detected(
             continue
         reason = LeakReason.DETECTED if span.entity_type.is_direct else LeakReason.INDIRECT
         yield Leak(document.id, span.start, span.end, span.entity_type, reason)
+
+
+def hidden_originals(texts: Iterable[tuple[str, str]], key: Key) -> str:
+    """Return where the first text stands that holds an original of the key, or nothing; `texts` are (place, text).
+
+    For what a reader does not see (attributes, names of parts): there is no surrogate in it, so the case of letters
+    counts and short words do not.
+    """
+    forms = {form for entry in key.entries if entry.entity_type.is_direct for form in (*entry.forms, entry.canonical)}
+    forms |= {word for form in forms for word in _WORD.findall(form) if word[0].isupper()}
+    wanted = {form.strip() for form in forms if len(form.strip()) >= SHORTEST_HIDDEN and not form.islower()}
+    pattern = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, sorted(wanted, key=lambda w: (-len(w), w)))) + r")(?![^\W_])")
+    return next((place for place, text in texts if wanted and pattern.search(text)), "")

@@ -28,12 +28,12 @@ CLUSTER_WINDOW = 100  # jobs that wait on a cluster at once
 
 def anonymize_command(
     files: Annotated[
-        list[str], typer.Argument(metavar="FILE|FOLDER...", help="Text files and folders of them; - reads standard input.")
+        list[str], typer.Argument(metavar="FILE|FOLDER...", help="Texts, documents, mails and folders of them; - reads standard input.")
     ],
     output: Annotated[
         str | None,
         typer.Option(
-            "--output", "-o", metavar="FILE|FOLDER|-", help="Where to write; default is case.anon.txt beside case.txt."
+            "--output", "-o", metavar="FILE|FOLDER|-", help="Where to write; default is case.anon.txt beside case.txt, case.anon.docx beside case.docx."
         ),
     ] = None,
     lang: options.Lang = options.LanguageChoice.AUTO,
@@ -66,6 +66,12 @@ def anonymize_command(
         str | None, typer.Option("--cluster", metavar="ADDRESS", help="Run on a Dask cluster, such as tcp://host:8786.")
     ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Skip what is done and unchanged; go on after a stop.")] = False,
+    drop_unread: Annotated[
+        bool, typer.Option("--drop-unread", help="Leave out pictures and other parts that cannot be read, and say so in the result.")
+    ] = False,
+    to: Annotated[
+        options.To | None, typer.Option("--to", help="Make this of documents, without their layout; PDF, mail and RTF become docx else.")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Write nothing that a person would have to look at.")] = False,
     show_text: Annotated[bool, typer.Option("--show-text", help="Show each original with its surrogate.")] = False,
     as_json: options.Json = False,
@@ -85,6 +91,7 @@ def anonymize_command(
         raise typer.BadParameter("standard output can hold the text or --json, not both; give --output FILE")
     if cluster and show_text:
         raise typer.BadParameter("--show-text would send originals back over the network; leave out --cluster")
+    ending = f".{to.value}" if to else _meant(files, output)
     known_words, allowed_words = knowledge(known, allow)
     settings = Settings(
         language=lang.language(),
@@ -96,10 +103,12 @@ def anonymize_command(
         population=population,
         strict=strict,
         show_text=show_text,
+        drop_unread=drop_unread,
+        to=ending,
     )
     report = Report(as_json=as_json, quiet=quiet, show_text=show_text)
     found = _inputs(files, output)
-    targets = None if to_stdout else _targets(found, output)
+    targets = None if to_stdout else _targets(found, output, ending)
     if to_stdout or STDIN in files or key is not None:
         if len(found) > 1 and (targets is None or case is None):
             raise typer.BadParameter("this takes one file; several need --output FOLDER, and with --key also --case NAME")
@@ -110,7 +119,7 @@ def anonymize_command(
         for outcome in _run(jobs_to_do, journal, jobs, cluster, resume=resume, quiet=quiet):
             report.add(outcome)
     report.finish()
-    _tell_renamed(found, targets or (), output, quiet=quiet)
+    _tell_renamed(found, targets or (), output, ending, quiet=quiet)
     if risk is not None:
         report.write_risk(risk, force=force)
     raise typer.Exit(report.exit_code)
@@ -124,16 +133,28 @@ def _inputs(names: Sequence[str], output: str | None) -> tuple[Found, ...]:
     return collect(names, apart=pathlib.Path(output) if output else None)
 
 
-def _targets(found: Sequence[Found], output: str | None) -> tuple[pathlib.Path, ...]:
+def _meant(names: Sequence[str], output: str | None) -> str:
+    """Return the ending that `--output` asks for, if that is another one than a document would get by itself."""
+    from fallkonferenz import pipeline
+
+    if output is None or len(names) != 1 or names[0] == STDIN or pathlib.Path(output).is_dir():
+        return ""
+    wanted = pathlib.Path(output).suffix.lower()
+    return wanted if wanted in (f".{choice.value}" for choice in options.To) and wanted == pipeline.result_ending(names[0], wanted) else ""
+
+
+def _targets(found: Sequence[Found], output: str | None, to: str) -> tuple[pathlib.Path, ...]:
     """Return where each input goes; wrong usage if two go to one place, or one goes onto an input."""
     if output is None:
-        targets = tuple(one.path.with_name(_result_name(one.path)) for one in found)
+        targets = tuple(one.path.with_name(_result_name(one.path, to)) for one in found)
     elif len(found) == 1 and not pathlib.Path(output).is_dir() and not output.endswith(("/", os.sep)):
         targets = (pathlib.Path(output),)
+        if not _fits(found[0].path, targets[0], to):
+            raise typer.BadParameter(f"{output} has not the ending of what it would hold", param_hint="--output")
     elif pathlib.Path(output).is_file():
         raise typer.BadParameter(f"{output} is a file; several inputs need a folder", param_hint="--output")
     else:
-        targets = tuple(pathlib.Path(output) / one.below.with_name(_result_name(one.path)) for one in found)
+        targets = tuple(pathlib.Path(output) / one.below.with_name(_result_name(one.path, to)) for one in found)
     taken = {one.path.resolve() for one in found}
     for target in targets:
         if target.resolve() in taken:
@@ -142,14 +163,26 @@ def _targets(found: Sequence[Found], output: str | None) -> tuple[pathlib.Path, 
     return targets
 
 
-def _result_name(path: pathlib.Path) -> str:
+def _result_name(path: pathlib.Path, to: str) -> str:
+    from fallkonferenz import pipeline
     from fallkonferenz.cli.neutral import neutral_stem
     from fallkonferenz.store.folders import MADE
 
-    return f"{neutral_stem(path)}{MADE}{path.suffix}"
+    return f"{neutral_stem(path)}{MADE}{pipeline.result_ending(path.name, to)}"
 
 
-def _tell_renamed(found: Sequence[Found], targets: Sequence[pathlib.Path], output: str | None, *, quiet: bool) -> None:
+def _fits(source: pathlib.Path, target: pathlib.Path, to: str) -> bool:
+    """Say whether a name that was asked for has the ending of what it will hold; of plain texts any is right but a document's."""
+    from fallkonferenz import pipeline
+
+    documents = pipeline.readable_endings() - {".txt", ".md"}
+    ending = pipeline.result_ending(source.name, to).lower()
+    if ending in documents or ending == ".txt":
+        return target.suffix.lower() == ending or (ending == ".txt" and target.suffix.lower() not in documents)
+    return target.suffix.lower() not in documents
+
+
+def _tell_renamed(found: Sequence[Found], targets: Sequence[pathlib.Path], output: str | None, to: str, *, quiet: bool) -> None:
     """Say which results got a neutral name, and warn if a name that was asked for may hold one. No name is repeated."""
     from fallkonferenz.cli.console import note
     from fallkonferenz.cli.neutral import neutral_stem
@@ -157,7 +190,7 @@ def _tell_renamed(found: Sequence[Found], targets: Sequence[pathlib.Path], outpu
     for one, target in zip(found, targets, strict=False):
         if quiet or one is _FROM_STDIN or not one.path.is_file() or neutral_stem(one.path) == one.path.stem:
             continue
-        if target.name == _result_name(one.path):
+        if target.name == _result_name(one.path, to):
             note(f"{target.name}: a file name may hold a name, so the result got a neutral one")
         elif output and one.path.stem in target.stem:
             note("warning: the name that --output gives may hold a name; rename it before it leaves")
@@ -197,8 +230,9 @@ def _one_case(
 ) -> Outcome:
     """Anonymize one case in this process: from standard input, to standard output, or with a key."""
     from fallkonferenz.batch.job import Outcome, Status
-    from fallkonferenz.batch.work import anonymize, read_bytes, write
+    from fallkonferenz.batch.work import anonymize, write
     from fallkonferenz.cli.console import note
+    from fallkonferenz.store.text import read_bytes
 
     sources = [one.path for one in found]
     for target in targets or ():

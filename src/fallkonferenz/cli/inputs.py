@@ -7,6 +7,8 @@ import pathlib
 import sys
 from collections.abc import Iterable
 
+from fallkonferenz.cli.console import note
+from fallkonferenz.core.document import SourceDocument
 from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import folders, text, words
 
@@ -22,11 +24,21 @@ class Source:
 
 
 def read_input(name: str) -> Source:
-    """Read a file, or standard input for `-`."""
+    """Read a text or a document, or standard input for `-`."""
     if name == STDIN:
         return Source("stdin", text.decode(sys.stdin.buffer.read(), "standard input").text)
     path = pathlib.Path(name)
-    return Source(path.name, text.read(path).text)
+    document = open_file(path)
+    if document.unread:
+        note(f"{path.name}: not read: {', '.join(document.unread)}")
+    return Source(path.name, document.text)
+
+
+def open_file(path: pathlib.Path) -> SourceDocument:
+    """Open a text or a document. Raises InputError if it cannot be read."""
+    from fallkonferenz import pipeline
+
+    return pipeline.open_document(text.read_bytes(path), path.name)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -42,10 +54,12 @@ def collect(names: Iterable[str], *, apart: pathlib.Path | None = None) -> tuple
 
     A file that is missing is in it, too: whoever reads it says so. Raises InputError for a folder without narratives.
     """
+    from fallkonferenz import pipeline
+
     found: dict[pathlib.Path, Found] = {}
     for name in names:
         given = pathlib.Path(name)
-        files = folders.narratives(given) if given.is_dir() else (given,)
+        files = folders.narratives(given, pipeline.readable_endings()) if given.is_dir() else (given,)
         for path in files:
             resolved = path.resolve()
             if path is not given and apart is not None and resolved.is_relative_to(apart.resolve()):

@@ -7,10 +7,10 @@ import hashlib
 import pathlib
 import re
 
+from fallkonferenz.cli.inputs import open_file
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.errors import InputError
 from fallkonferenz.core.folding import fold
-from fallkonferenz.store import text
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Words of file names that name nobody, though lists of names or the text itself may hold them. Own selection.
@@ -24,6 +24,7 @@ _HARMLESS = frozenset(
 )
 
 
+@functools.cache
 def neutral_stem(path: pathlib.Path) -> str:
     """Return the stem of a file's name, or a neutral one if a word of it may be a name.
 
@@ -34,7 +35,7 @@ def neutral_stem(path: pathlib.Path) -> str:
     if not words:
         return path.stem
     try:
-        content = text.read(path).text
+        content = open_file(path).text
     except InputError:
         return path.stem  # whoever reads the file says what is wrong with it
     if not any(word in _names() or _is_proper(word, content) for word in words):

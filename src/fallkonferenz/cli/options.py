@@ -34,3 +34,10 @@ KnownFile = Annotated[
     typer.Option("--known", help="File of names, places, institutions to find for certain, one a line; 'LOCATION: Ahlbeck' gives a type."),
 ]
 AllowFile = Annotated[pathlib.Path | None, typer.Option("--allow", help="File of words never to touch, one a line.")]
+
+
+class To(enum.StrEnum):
+    """What is made of a document whose own format is not kept."""
+
+    DOCX = "docx"
+    TXT = "txt"

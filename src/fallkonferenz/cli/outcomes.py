@@ -120,10 +120,10 @@ class Report:
 
 def _lines(result: FileResult) -> list[str]:
     """Return the lines of a result that a person must look at, each with what was found in it."""
-    found: dict[int, dict[str, None]] = collections.defaultdict(dict)
-    for place in result.look_at:
-        found[place.line][f"{place.entity_type.value} {REASONS[place.reason]}"] = None
-    return [f"line {line}: {', '.join(what)}" for line, what in sorted(found.items())]
+    found: dict[str, dict[str, None]] = collections.defaultdict(dict)
+    for place in sorted(result.look_at, key=lambda one: one.start):
+        found[place.where or f"line {place.line}"][f"{place.entity_type.value} {REASONS[place.reason]}"] = None
+    return [f"{where}: {', '.join(what)}" for where, what in found.items()]
 
 
 def _rows(outcome: Outcome, show_text: bool) -> list[dict[str, Any]]:
@@ -149,8 +149,11 @@ def _rows(outcome: Outcome, show_text: bool) -> list[dict[str, Any]]:
                     "type": place.entity_type.value,
                     "reason": place.reason.value,
                 }
+                | ({"where": place.where} if place.where else {})
                 for place in result.look_at
             ],
+            "left_out": list(result.left_out),
+            "removed": list(result.removed),
             "risk": {
                 "factors": {factor.kind: factor.places for factor in result.risk.factors},
                 "rarest": list(result.risk.rarest),

@@ -10,13 +10,13 @@ import typer
 
 from fallkonferenz.cli import options, secret
 from fallkonferenz.cli.console import note
-from fallkonferenz.cli.inputs import read_input
+from fallkonferenz.cli.inputs import STDIN, open_file
 from fallkonferenz.core.errors import InputError
-from fallkonferenz.store import files
+from fallkonferenz.store import files, text
 
 
 def restore_command(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The pseudonymized text; - reads standard input.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The pseudonymized text or document; - reads standard input.")],
     key: secret.KeyFile,
     output: Annotated[
         pathlib.Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of standard output.")
@@ -26,18 +26,23 @@ def restore_command(
 ) -> None:
     """Give back the original of a pseudonymized text, byte for byte.
 
+    Of a document the text of every paragraph comes back, in the layout of the pseudonymized one (docx, odt, html);
+    comments, properties and pictures that were left out do not. Without --output FILE its text is printed.
     A text that was edited since is restored surrogate by surrogate, with a warning (exit code 1).
 
-    Example: fallkonferenz restore case.pseudo.txt --key case.key -o case.again.txt
+    Example: fallkonferenz restore case.anon.txt --key case.key -o case.again.txt
     """
     from fallkonferenz import pipeline
 
-    source = read_input(file)
     if output is not None and pathlib.Path(file).exists() and output.exists() and output.samefile(file):
         raise InputError("input and output are the same file", hint="give another --output")
+    document = text.document(sys.stdin.buffer.read(), "standard input") if file == STDIN else open_file(pathlib.Path(file))
     opened, _ = secret.open_key(key, identity)
-    restored = pipeline.restored(source.text, opened)
-    content = restored.text.encode("utf-8", "surrogatepass")
+    if output is not None and document.ending and output.suffix.lower() == document.ending:
+        content, restored = pipeline.restore_document(document, opened)
+    else:
+        restored = pipeline.restored(document.text, opened)
+        content = restored.text.encode("utf-8", "surrogatepass")
     if output is None:
         sys.stdout.buffer.write(content)
         sys.stdout.flush()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from fallkonferenz.core.document import Edit
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import InputError, VaultError
 from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
@@ -84,6 +85,7 @@ class Restored:
     """A text with its originals. `exact` is False if it was edited since: then surrogates were looked up one by one."""
 
     text: str = dataclasses.field(repr=False)
+    edits: tuple[Edit, ...]  # what was put into the pseudonymized text
     exact: bool = True
     unclear: int = 0  # places with a surrogate that stands for more than one original; they were left
 
@@ -98,12 +100,17 @@ def restore(text: str, key: Key) -> Restored:
     document = key.document(text)
     if document is None:
         return _by_surrogate(text, key)
+    edits = tuple(Edit(origin.start, origin.end, origin.original) for origin in document.origins)
+    return Restored(_edited(text, edits), edits)
+
+
+def _edited(text: str, edits: Sequence[Edit]) -> str:
     parts: list[str] = []
     at = 0
-    for origin in document.origins:
-        parts += [text[at : origin.start], origin.original]
-        at = origin.end
-    return Restored("".join((*parts, text[at:])))
+    for edit in edits:
+        parts += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join((*parts, text[at:]))
 
 
 def _by_surrogate(text: str, key: Key) -> Restored:
@@ -115,20 +122,13 @@ def _by_surrogate(text: str, key: Key) -> Restored:
     if not meant:
         raise VaultError("the key is empty: no document was made with it")
     choices = "|".join(re.escape(surrogate) for surrogate in sorted(meant, key=lambda s: (-len(s), s)))
-    unclear = 0
-
-    def original(match: re.Match[str]) -> str:
-        nonlocal unclear
-        candidates = meant[match.group()]
-        if len(candidates) > 1:
-            unclear += 1
-            return match.group()
-        return next(iter(candidates))
-
-    if not re.search(rf"(?<!\w)(?:{choices})(?!\w)", text):
+    surrogates = re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
+    found = list(surrogates.finditer(text))
+    if not found:
         raise VaultError("the key belongs to another case: no surrogate of it stands in this text", hint="give the key file that was written with this text")
-    restored = re.sub(rf"(?<!\w)(?:{choices})(?!\w)", original, text)
-    return Restored(restored, exact=False, unclear=unclear)
+    clear = [match for match in found if len(meant[match.group()]) == 1]
+    edits = tuple(Edit(match.start(), match.end(), next(iter(meant[match.group()]))) for match in clear)
+    return Restored(_edited(text, edits), edits, exact=False, unclear=len(found) - len(clear))
 
 
 def forget(key: Key, person: str) -> Key:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import pathlib
 import re
 import time
+from collections.abc import Collection
 
 from fallkonferenz.core.errors import InputError
 from fallkonferenz.store.files import PART
 
-READABLE = frozenset({".txt", ".md"})  # endings of narratives
+READABLE = frozenset({".txt", ".md"})  # endings of plain texts
 MADE = ".anon"  # stands before the ending of what anonymize has made
 STALE = 2.0  # seconds after which a part that nobody writes to was left by a crash
 _PART = re.compile(rf"\.[0-9a-f]{{12}}{re.escape(PART)}")
 
 
-def narratives(folder: pathlib.Path) -> tuple[pathlib.Path, ...]:
+def narratives(folder: pathlib.Path, endings: Collection[str] = READABLE) -> tuple[pathlib.Path, ...]:
     """Return all narratives in a folder and the folders in it, in order; hidden files and our own results are none.
 
     Raises InputError if there is none.
@@ -24,14 +25,14 @@ def narratives(folder: pathlib.Path) -> tuple[pathlib.Path, ...]:
         sorted(
             path
             for path in folder.rglob("*")
-            if path.suffix.lower() in READABLE
+            if path.suffix.lower() in endings
             and not path.stem.endswith(MADE)
             and not any(part.startswith(".") for part in path.relative_to(folder).parts)
             and path.is_file()
         )
     )
     if not found:
-        raise InputError(f"{folder} holds no narratives", hint=f"readable are {', '.join(sorted(READABLE))}")
+        raise InputError(f"{folder} holds no narratives", hint=f"readable are {', '.join(sorted(endings))}")
     return found
 
 

@@ -1,10 +1,11 @@
-"""Read narratives from plain text files."""
+"""Read narratives from plain text files, and write them again."""
 
 from __future__ import annotations
 
 import dataclasses
 import pathlib
 
+from fallkonferenz.core.document import Edits, Part, SourceDocument
 from fallkonferenz.core.errors import InputError
 
 MOST_BYTES = 200_000_000
@@ -48,6 +49,19 @@ def decode(raw: bytes, name: str) -> TextFile:
     return TextFile(text, encoding)
 
 
+def document(raw: bytes, name: str) -> SourceDocument:
+    """Return a plain text as a document of one part, written in the encoding it came in. Raises InputError as `decode` does."""
+    file = decode(raw, name)
+
+    def write(edits: Edits) -> bytes:
+        text = file.text
+        for edit in reversed(edits[0]):
+            text = text[: edit.start] + edit.text + text[edit.end :]
+        return encode(text, file.encoding)[0]
+
+    return SourceDocument((Part("text", file.text),), write, "", encoding=file.encoding)
+
+
 def encode(text: str, encoding: str) -> tuple[bytes, str]:
     """Return the bytes of a text in the encoding it came in, and the encoding; byte order mark and line ends as they are.
 
@@ -61,12 +75,18 @@ def encode(text: str, encoding: str) -> tuple[bytes, str]:
 
 def read(path: pathlib.Path) -> TextFile:
     """Read a text file; raises InputError if it is missing, unreadable or no text."""
+    return decode(read_bytes(path), path.name)
+
+
+def read_bytes(path: pathlib.Path) -> bytes:
+    """Return the content of a file; raises InputError if it is missing, unreadable or too large."""
     try:
-        raw = path.read_bytes()
+        if path.stat().st_size > MOST_BYTES:
+            raise InputError(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB", hint="split it into several files")
+        return path.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{path} does not exist") from None
     except IsADirectoryError:
         raise InputError(f"{path} is a folder, not a file") from None
     except OSError as error:
         raise InputError(f"cannot read {path}: {error.strerror}") from None
-    return decode(raw, path.name)
