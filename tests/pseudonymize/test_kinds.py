@@ -21,7 +21,7 @@ DE, SV, NB, NN = Language
         ("fünf Jahre", DE, "", "4–5 Jahre"), ("13 Jahre", DE, "", "10–13 Jahre"), ("17", DE, " Jahre", "14–17"), ("19 Jahre", DE, "", "unter 20 Jahre"),
         ("36-jährige", DE, "", "35–39-jährige"), ("29", DE, "", "25–29"), ("71 Jahre", DE, "", "über 60 Jahre"), ("sieben Monate", DE, "", "6–11 Monate"),
         ("Mitte 40", DE, "", "Mitte 40"), ("1 år och 4 månader", SV, "", "12–23 månader"), ("fyraåring", SV, "", "4–5-åring"), ("2½ år", NB, "", "2–3 år"),
-        ("12 veker", NN, "", "0–2 månader"), ("seksåring", NB, "", "6–9-åring"), ("62 år", SV, "", "över 60 år"),
+        ("12 veker", NN, "", "0–2 månader"), ("seksåring", NB, "", "6–9-åring"), ("to års alder", NB, "", "2–3 års alder"), ("62 år", SV, "", "över 60 år"),
     ],
 )  # fmt: skip
 def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, after: str, expected: str) -> None:
@@ -35,6 +35,7 @@ def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, 
 def test_what_is_no_age_stays(before: str, surface: str, after: str) -> None:
     """A duration, a grade and a dose stay as they are, though a detector may take them for an age."""
     assert ages.answer(surface, DE, Ages.BAND, before=before, after=after) == surface
+    assert ages.answer("junior", SV, Ages.BAND) == "junior"
 
 
 @pytest.mark.parametrize(
@@ -77,8 +78,8 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
     ("surface", "language", "expected"),
     [
         ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Küchenhilfe", DE, "Mitarbeiter in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
-        ("butikssäljare", SV, "yrkesarbetare inom handel"), ("reinhaldar", NN, "yrkesutøvar innan reinhald og service"), ("gartner", NB, "yrkesutøver innen jord, skog og fiske"),
-        ("yrkesofficer", SV, "yrkesarbetare inom räddning och säkerhet"),
+        ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
+        ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
     ],
 )  # fmt: skip
 def test_an_occupation_becomes_its_field(surface: str, language: Language, expected: str) -> None:
@@ -98,6 +99,25 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
 def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:
     """The region of the world in the same kind of word; languages and residence status by their kind."""
     assert traits.origin(surface, language, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "surface", "language", "expected"),
+    [
+        ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
+        ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
+    ],
+)  # fmt: skip
+def test_a_field_of_work_fits_what_stands_before_it(before: str, surface: str, language: Language, expected: str) -> None:
+    """After "arbetar som" somebody is employed, after "utbildad" the field alone stands."""
+    assert traits.occupation(surface, language, before) == expected
+
+
+def test_an_origin_fits_what_stands_around_it() -> None:
+    """At home a language is spoken; a capital stays; a law is nobody's origin."""
+    assert traits.origin("Finska", SV, "", " hemma med mor") == "Ett annat språk"
+    assert traits.origin("Somalisk", NB, "", " mor") == "Afrikansk"
+    assert traits.origin("utlendingsloven", NB) == "utlendingsloven"
 
 
 def test_traits_can_be_dropped() -> None:

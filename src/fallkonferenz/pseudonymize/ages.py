@@ -48,6 +48,7 @@ def _words(language: Language) -> dict[str, int]:
 
 
 _DURATION = re.compile(r"(?<!\w)(?:seit|vor|alle|binnen|innerhalb von|sedan|för|siden|sidan|for|hver|kvar|var)\s+(?:ca\.?|circa|cirka|etwa|rund|ungefär|omtrent|omtrent|rundt|drygt|knappt|knapp|über)?\s*$", re.IGNORECASE)
+_TELLS_AN_AGE = re.compile(r"\d|jahr|ar|mon|man|woch|veck|uk|vek|alt|gam")
 _GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
 _MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
 
@@ -62,6 +63,8 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     if how is Ages.KEEP or is_no_age(surface, before, after) or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
         return surface
     found = _read(surface, language)
+    if found is None and not _TELLS_AN_AGE.search(fold(surface)):
+        return surface  # "junior": no number, no unit
     if found is None:
         return surface if how is Ages.ROUND else {Language.DE: "[Alter]", Language.SV: "[ålder]"}.get(language, "[alder]")
     value, unit, rest = found
@@ -154,7 +157,7 @@ def _band(surface: str, months: float, unit: str, rest: str, outside: str, langu
     if not rest:
         return numbers if scale == "y" else f"{numbers} {word}"
     is_genitive = language is not Language.DE and lower.endswith("s")
-    following = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder)\b.*$", surface, re.IGNORECASE)
+    following = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder|alder)\b.*$", surface, re.IGNORECASE)
     written = f"{numbers} {word}{'s' if is_genitive else ''}{following.group() if following else ''}"
     if lower in ("monaten", "jahren", "tagen") and language is Language.DE:
         written = re.sub(r"(Monate|Jahre)", r"\1n", written)

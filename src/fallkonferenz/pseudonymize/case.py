@@ -149,9 +149,9 @@ class _Case:
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
             is_left = fold(new) == fold(surface)
+            if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and self._institutions.is_kind(surface):
+                continue
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK:
-                if self._institutions.is_kind(surface):
-                    continue
                 new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
             if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
@@ -238,7 +238,7 @@ class _Case:
             new = ages.answer(surface, self.language, profile.ages, before=before, after=after)
             return new, self._entry(kind, base, surface, new).number if new != surface else 0
         if kind in (EntityType.PROFESSION, EntityType.ORIGIN):
-            new = self._trait(kind, surface, before)
+            new = self._trait(kind, surface, before, after)
             return new, self._entry(kind, base, surface, new).number
         if style is Style.LABELS:
             entry = self._entry(kind, base, surface, "")
@@ -270,12 +270,12 @@ class _Case:
     def _how(self, kind: EntityType) -> Names:
         return self._profile.places if kind is EntityType.LOCATION else self._profile.institutions
 
-    def _trait(self, kind: EntityType, surface: str, before: str) -> str:
+    def _trait(self, kind: EntityType, surface: str, before: str, after: str) -> str:
         if kind is EntityType.PROFESSION:
             make = traits.occupation if self._profile.occupations is Traits.GROUP else traits.occupation_dropped
-            return make(surface, self.language)
+            return make(surface, self.language, before)
         if self._profile.origins is Traits.GROUP:
-            return traits.origin(surface, self.language, before)
+            return traits.origin(surface, self.language, before, after)
         return traits.origin_dropped(self.language)
 
     def _base(self, kind: EntityType, surface: str) -> str:

@@ -22,7 +22,16 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
 )  # fmt: skip
 _CRAFT = ("im Handwerk", "inom hantverk och industri", "innen håndverk og industri", "innan handverk og industri")
-_WORKER = {Language.SV: "yrkesarbetare", Language.NB: "yrkesutøver", Language.NN: "yrkesutøvar"}
+# What stands before the field of work: by itself, after "arbetar som", after "läser till"; after "utbildad" nothing does.
+_WORKER = {Language.SV: "yrkesverksam", Language.NB: "yrkesaktiv", Language.NN: "yrkesaktiv"}
+_EMPLOYED = {Language.SV: "anställd", Language.NB: "ansatt", Language.NN: "tilsett"}
+_A_JOB = {Language.SV: "ett yrke", Language.NB: "et yrke", Language.NN: "eit yrke"}
+_AS = re.compile(r"(?<!\w)som\s+$", re.IGNORECASE)
+_TO = re.compile(r"(?<!\w)(?:till|til)\s+(?:en\s+|ei\s+|ein\s+)?$", re.IGNORECASE)
+_TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|yrke:|stilling:)\s+(?:till\s+|til\s+|som\s+)?$", re.IGNORECASE)
+_SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte[rnms]?)\s+$", re.IGNORECASE)
+_LAWS = re.compile(r"(?:gesetz|gesetzes|loven|lova|lagen|direktivet)$")
+_AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
 
 _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     # (person m/f stem, adjective stem) German, then adjective Swedish, Bokmål, Nynorsk
@@ -44,8 +53,8 @@ _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat s
 _LANGUAGES = frozenset("farsi dari urdu hindi twi somali tigrinya tigrinja swahili lingala pashto paschtu kurmandschi kurmanji sorani badinani zazaki turoyo amhariska malayalam marathi quechua yoruba igbo zulu thai isan karen tamazight kinyabwisha mandinka ilonggo hiligaynon wenzhou plautdietsch romanes meankieli punjabi majeerteen".split())
 
 
-def occupation(surface: str, language: Language) -> str:
-    """Return the field of work in a noun that stands where the occupation stood."""
+def occupation(surface: str, language: Language, before: str = "") -> str:
+    """Return the field of work in a noun that stands where the occupation stood, after the words `before`."""
     word = fold(clean(surface))
     column = list(Language).index(language)
     if re.search(r"[a-z]{4,}bauer(?:in)?$", word):
@@ -53,18 +62,23 @@ def occupation(surface: str, language: Language) -> str:
     field = next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), _CRAFT[column])
     if language is Language.DE:
         is_woman = word.endswith(("in", "frau", "mutter", "schwester", "schaferin", "kraft", "madchen", "angestellte", "beamtin")) and not word.endswith("termin")
-        return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}")
-    return _cased(surface, f"{_WORKER[language]} {field}")
+        if _SKILLED.search(before):
+            return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
+        return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
+    if _TRAINED.search(before):
+        return _cased(surface, field, language)
+    who = (_EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
+    return _cased(surface, f"{who} {field}", language)
 
 
-def occupation_dropped(surface: str, language: Language) -> str:
+def occupation_dropped(surface: str, language: Language, before: str = "") -> str:
     """Return a noun that says nothing of the occupation."""
     if language is Language.DE:
         return "Berufstätige" if fold(surface).endswith(("in", "frau")) else "Berufstätiger"
     return _WORKER[language]
 
 
-def origin(surface: str, language: Language, before: str = "") -> str:
+def origin(surface: str, language: Language, before: str = "", after: str = "") -> str:
     """Return the region of the world in the same kind of word: adjective, person or language; a word for faith and status."""
     text = clean(surface)
     word = fold(text)
@@ -72,22 +86,24 @@ def origin(surface: str, language: Language, before: str = "") -> str:
     if any(word.startswith(part) for part in _MAJORITY[language]) and re.search(r"medborg|borger|borgar|staatsb|staatsang", word):
         return surface  # it tells apart hardly anybody
     if re.search(r"(?:medborgare|borger|borgar)$", word):
-        return _cased(surface, _FOREIGN[language])
+        return _cased(surface, _FOREIGN[language], language)
+    if _LAWS.search(word) and " " not in word:
+        return surface  # a law is nobody's origin
     if any(part in word for part in _STATUS):
-        return _cased(surface, _STATUS_WORDS[language])
+        return _cased(surface, _STATUS_WORDS[language], language)
     if any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]
         is_noun = (text[:1].isupper() and language is Language.DE and not text.isupper()) or word.endswith(("are", "ar", "er", "ist", "ikk", "lik"))
-        return _cased(surface, people if is_noun else adjective)
+        return _cased(surface, people if is_noun else adjective, language)
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
-        return _cased(surface, _REGIONS[5][0][column]) if is_adjective else _LANGUAGE_WORDS[language]
-    if _SPEAKS.search(before) and " " not in word:
-        return _LANGUAGE_WORDS[language]
+        return _cased(surface, _REGIONS[5][0][column] if is_adjective else _LANGUAGE_WORDS[language], language)
+    if (_SPEAKS.search(before) or _AT_HOME.match(after)) and " " not in word:
+        return _cased(surface, _LANGUAGE_WORDS[language], language)
     if word.split("-")[0].split()[0] in _LANGUAGES and not re.search(r"(?<!\w)(?:är|er|ist)\s+$", before):
-        return _LANGUAGE_WORDS[language]
-    return _cased(surface, _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language))
+        return _cased(surface, _LANGUAGE_WORDS[language], language)
+    return _cased(surface, _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language), language)
 
 
 _PEOPLE = {"afrikan": "Afrikaner", "nahöstlich": "Westasiat", "asiatisch": "Asiat", "lateinamerikanisch": "Lateinamerikaner", "osteuropäisch": "Osteuropäer", "europäisch": "Europäer"}
@@ -123,5 +139,7 @@ def origin_dropped(language: Language) -> str:
     return {Language.DE: "[Herkunft]", Language.SV: "[ursprung]"}.get(language, "[bakgrunn]")
 
 
-def _cased(surface: str, new: str) -> str:
-    return new.upper() if surface.isupper() and len(surface) > 3 else new
+def _cased(surface: str, new: str, language: Language) -> str:
+    if surface.isupper() and len(surface) > 3:
+        return new.upper()
+    return new[:1].upper() + new[1:] if surface[:1].isupper() and language is not Language.DE else new

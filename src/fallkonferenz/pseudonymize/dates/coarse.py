@@ -42,7 +42,7 @@ _QUARTERS = {
 _QUARTERS[Language.NN] = _QUARTERS[Language.NB]
 _SCHOOL = {Language.DE: "Schuljahr", Language.SV: "läsåret", Language.NB: "skoleåret", Language.NN: "skuleåret"}
 _DURING = {Language.SV: "under", Language.NB: "i løpet av", Language.NN: "i løpet av"}
-_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "ab dem": "ab dem", "seit": "seit dem", "seit dem": "seit dem", "bis": "bis zum", "bis zum": "bis zum", "vor": "vor dem", "vor dem": "vor dem", "nach": "nach dem", "nach dem": "nach dem"}  # fmt: skip
+_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "ab dem": "ab dem", "seit": "seit dem", "seit dem": "seit dem", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
 _UNITS = {  # one, many; day, week, month, year
     Language.DE: (("einem Tag", "Tagen"), ("einer Woche", "Wochen"), ("einem Monat", "Monaten"), ("einem Jahr", "Jahren")),
     Language.SV: (("en dag", "dagar"), ("en vecka", "veckor"), ("en månad", "månader"), ("ett år", "år")),
@@ -63,6 +63,8 @@ _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Languag
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
+_FROM_THEN = {"nach": "ab dem", "nach dem": "ab dem", "efter": "från och med", "etter": "fra"}
+_UP_TO = {"vor": "bis zum", "vor dem": "bis zum", "före": "fram till", "inför": "fram till", "innan": "fram till", "innen": "fram til", "før": "fram til"}
 _FROM = {"aus", "från", "fra", "frå"}
 _FROM_YEARS = {
     Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
@@ -142,6 +144,9 @@ def school_year(date: datetime.date) -> int:
 def _with_preposition(noun: str, language: Language, preposition: str) -> str:
     if not preposition:
         return noun
+    if preposition in _FROM_THEN or preposition in _UP_TO:  # "nach dem 1. März" is no "nach dem Frühjahr"
+        which = _FROM_THEN if preposition in _FROM_THEN else _UP_TO
+        return f"{which[preposition]} {noun}"
     if language is Language.DE:
         return f"{_GERMAN.get(preposition, 'im')} {noun}"
     if preposition in ("den", "i", "på", "under", "om", "ved"):
