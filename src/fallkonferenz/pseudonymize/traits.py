@@ -10,16 +10,16 @@ from fallkonferenz.pseudonymize.surface import clean
 
 # Field of work: name in German, Swedish, Bokmål, Nynorsk, and parts of folded words that tell it.
 _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
-    (("in der Pflege", "inom vården", "innen helse", "innan helse"), "pfleg sjuk syke sjuke hebamm barnmors jordmor arzt lakar lege tann tand zahn apothek apotek farma pharma optik sanita ambulans helse omsorg vard therap massor massag rontgen radiograf bioing hemtjanst kirurg veterin physio fysio logopad fotvard assistent ernæring ernaring"),
+    (("in der Pflege", "inom vården", "innen helse", "innan helse"), "pfleg terapeut sjuk syke sjuke hebamm barnmors jordmor arzt lakar lege tann tand zahn apothek apotek farma pharma optik sanita ambulans helse omsorg vard therap massor massag rontgen radiograf bioing hemtjanst kirurg veterin physio fysio logopad fotvard assistent ernæring ernaring"),
     (("in der Landwirtschaft", "inom jord, skog och fiske", "innen jord, skog og fiske", "innan jord, skog og fiske"), "fisch fisk fiske landwirt bauer bonde bonde bruker forst skog schaf far geit saue reindr renskot renag gartner tradgard melker melk mjolk plukk pack jager jakt hund pferd hest tier djur dyre oppdrett rokt hov skjel laks bär bar- bær baer slakt sjark sjomann hyse apfel"),
     (("in der Gastronomie", "inom restaurang och hotell", "innen servering og hotell", "innan servering og hotell"), "kuchenh koch kock kokk gastwirt restaurant hotel hotell servit servitor kellner barist pizza spul disk kjokken kjøken koken kalls konditor back bag baker stuepike zimmermad ysteri"),
     (("im Handel", "inom handel", "innen handel", "innan handel"), "verkauf handler handlar butik butikk kauf kaufm florist blum kiosk kiosk medarbeid fachverk"),
-    (("im Transport", "inom transport", "innen transport", "innan transport"), "fahrer kurier chauff forare sjåfor sjafor sjafør taxi lok zug flyg flug pilot kapitan kaptein skipper styrman matros los lots schiff seemann lager logist bud brev post traktor krane kran maskin baggerf gleis jarnvag"),
+    (("im Transport", "inom transport", "innen transport", "innan transport"), "motormann motorman fahrer kurier chauff forare sjåfor sjafor sjafør taxi lok zug flyg flug pilot kapitan kaptein skipper styrman matros los lots schiff seemann lager logist bud brev post traktor krane kran maskin baggerf gleis jarnvag"),
     (("in der Kunst", "inom kultur", "innen kultur", "innan kultur"), "kunst konst musik cell orgel organ kantor tanz dans artist design foto maler scen sang basist saks pian spieler fussball gymnast bokser brott idrett sport ryttar rytter jockey typograf grav keramik kerami"),
     (("im Büro", "inom kontor och it", "innen kontor og it", "innan kontor og it"), "buro kontor buchhalt bokfor regnskap rekneskap revis steuer bank jurist anwalt patent beamt sekret software system data it- ingenieur ingenjor ingeni arkitekt geolog arkeolog archaolog kartograf okonom tester resepsjon bibliotek meteorolog notar tolk"),
     (("in Bildung und Betreuung", "inom utbildning och omsorg", "innen opplæring og barnehage", "innan opplæring og barnehage"), "lehr larar laerar lærer lærar erzieh pedagog barnskot tagesmutter dagbarn skollar student lektor diakon prast prest pastor kuster kyrk kirke kyrkj pfarrer"),
-    (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi polizei turst vakt wacht brand kriminal fengsel vollstreck"),
-    (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
+    (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi poliz turst vakt wacht brand kriminal fengsel vollstreck"),
+    (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
 )  # fmt: skip
 _CRAFT = ("im Handwerk", "inom hantverk och industri", "innen håndverk og industri", "innan handverk og industri")
 # What stands before the field of work: by itself, after "arbetar som", after "läser till"; after "utbildad" nothing does.
@@ -43,10 +43,10 @@ _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit samisk same kvensk meankieli luxem isländ lules sjosam"),
 )  # fmt: skip
 _FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox jude musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse zeug resande konvert anglikan syro jehov".split()
-_STATUS = "aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig spataus".split()
+_STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig spataus".split()
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
-_SPEAKS = re.compile(r"(?<!\w)(?:snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk i|tolk på)\s+$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk i|tolk på)\s+$", re.IGNORECASE)
 _FAITH_WORDS = {Language.DE: ("religiös", "Gläubige"), Language.SV: ("religiös", "troende"), Language.NB: ("religiøs", "troende"), Language.NN: ("religiøs", "truande")}
 _STATUS_WORDS = {Language.DE: "Aufenthaltsstatus", Language.SV: "uppehållsstatus", Language.NB: "oppholdsstatus", Language.NN: "opphaldsstatus"}
 _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat språk", Language.NB: "et annet språk", Language.NN: "eit anna språk"}
@@ -89,6 +89,8 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return _cased(surface, _FOREIGN[language], language)
     if _LAWS.search(word) and " " not in word:
         return surface  # a law is nobody's origin
+    if re.fullmatch(r"[A-Z][a-zä]+G", text):
+        return surface  # "AsylG"
     if any(part in word for part in _STATUS):
         return _cased(surface, _STATUS_WORDS[language], language)
     if any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
@@ -98,7 +100,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
-        return _cased(surface, _REGIONS[5][0][column] if is_adjective else _LANGUAGE_WORDS[language], language)
+        return _cased(surface, _nordic(text, word, _REGIONS[5][0][column], language) if is_adjective else _LANGUAGE_WORDS[language], language)
     if (_SPEAKS.search(before) or _AT_HOME.match(after)) and " " not in word:
         return _cased(surface, _LANGUAGE_WORDS[language], language)
     if word.split("-")[0].split()[0] in _LANGUAGES and not re.search(r"(?<!\w)(?:är|er|ist)\s+$", before):

@@ -63,6 +63,7 @@ _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Languag
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
+_IN_YEARS = {Language.DE: "in einigen Jahren", Language.SV: "om några år", Language.NB: "om noen år", Language.NN: "om nokre år"}
 _FROM_THEN = {"nach": "ab dem", "nach dem": "ab dem", "efter": "från och med", "etter": "fra"}
 _UP_TO = {"vor": "bis zum", "vor dem": "bis zum", "före": "fram till", "inför": "fram till", "innan": "fram till", "innen": "fram til", "før": "fram til"}
 _FROM = {"aus", "från", "fra", "frå"}
@@ -121,6 +122,8 @@ def coarse(
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
     if part.precision is Precision.YEAR:
         years = today.year - part.date.year
+        if years < 0:
+            return _IN_YEARS[language]
         size = 0 if years < 1 else 1 if years <= 5 else 2
         if preposition in _FROM:
             return _FROM_YEARS[language][size]

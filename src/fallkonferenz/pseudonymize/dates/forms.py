@@ -491,6 +491,34 @@ def _rule_week(text: str, at: int, language: Language, context: Context) -> list
     return [Part(at, match.end(), date, Precision.WEEK, write, year is not None)]
 
 
+def _rule_week_in_words(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """A week in words, as it is dictated: "uke tjueseks"."""
+    match = re.compile(r"(Kalenderwoche|vecka|uke|veke)(\s+)([^\W\d_]+)", re.IGNORECASE).match(text, at)
+    number = next((n for n in range(1, 54) if match and fold(numerals.cardinal(n, language)) == fold(match[3])), 0)
+    if match is None or not number:
+        return None
+    days = [Date.fromisocalendar(year, min(number, 52), 3) for year in range(context.last.year - 1, context.last.year + 2)]
+    date = min(days, key=lambda d: abs((d - context.last).days))
+    return [Part(at, match.end(), date, Precision.WEEK, lambda d: f"{match[1]}{match[2]}{numerals.cardinal(d.isocalendar().week, language)}")]
+
+
+def _rule_last_day(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """The last day of a month: "sista april", "siste mars"."""
+    match = re.compile(r"(sista|siste)(\s+)", re.IGNORECASE).match(text, at)
+    month = _months(text, match.end(), language) if match else None
+    if match is None or month is None:
+        return None
+    number, word, end = month
+    date = context.nearest(number, 31)
+
+    def write(d: Date) -> str:
+        is_last = d.day == _days_in(d.year, d.month)
+        day = same_case(match[1], match[1].lower() if is_last else numerals.ordinal(d.day, language))
+        return f"{day}{match[2]}{month_like(d.month, word, language)}"
+
+    return [Part(at, end, date, Precision.DAY, write)]
+
+
 def _rule_season(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
     grammar = _grammar(language)
     match = grammar.season.match(text, at)
@@ -661,7 +689,7 @@ def _rule_day(text: str, at: int, language: Language, context: Context) -> list[
 
 _Rule = Callable[[str, int, Language, Context], list[Part] | None]
 _RULES: tuple[_Rule, ...] = (
-    _rule_iso, _rule_short_iso, _rule_feast, _rule_numeric_range, _rule_slash_range, _rule_month_year, _rule_numeric, _rule_week, _rule_six, _rule_day_month,
+    _rule_iso, _rule_short_iso, _rule_feast, _rule_numeric_range, _rule_slash_range, _rule_month_year, _rule_numeric, _rule_week, _rule_week_in_words, _rule_last_day, _rule_six, _rule_day_month,
     _rule_month, _rule_season, _rule_term, _rule_year, _rule_ordinal, _rule_day,
 )  # fmt: skip
 
