@@ -249,3 +249,14 @@ def test_the_same_surrogates_over_three_documents_of_one_case(language: Language
     assert found[0].rpartition(" ")[2] == found[2].rpartition(" ")[2]
     luka = found[1].split(" og ")[1].split()[0]
     assert found[2].startswith(luka)
+
+
+def test_a_key_serves_every_style() -> None:
+    """Names, then initials, then names with one key: initials are letters, and the names are the first ones."""
+    marked = "Frau [[PERSON|Nino Berisha]]"
+    first, key = made(marked)
+    second, key = made(marked, style=Style.INITIALS, key=key)
+    third, key = made(marked, key=key)
+    assert re.fullmatch(r"Frau [A-Z]\. [A-Z]\.", second.text)
+    assert third.text == first.text
+    assert [pipeline.restore(one.text, key) for one in (first, second)] == ["Frau Nino Berisha"] * 2

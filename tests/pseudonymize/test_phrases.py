@@ -146,3 +146,11 @@ def test_a_second_surname_of_a_child_is_no_given_name_of_the_mother() -> None:
     _, key = made("[[PERSON|Mio Haaland Ferreira]], mora [[PERSON|Kjersti Haaland]]", Language.NN)
     mother = next(entry for entry in key.entries if "Kjersti Haaland" in entry.forms)
     assert [kind for kind, _, _ in mother.words] == ["given", "surname"]
+
+
+def test_a_swedish_genitive_of_initials_has_a_colon() -> None:
+    """"B:s mamma", and nobody shares a letter with anybody."""
+    narrative, _ = made("[[PERSON|Elin]], [[PERSON|Elins]] mamma, [[PERSON|Bo Ask]]", Language.SV, style=Style.INITIALS)
+    found = re.fullmatch(r"([A-Z])\., \1:s mamma, ([A-Z])\. ([A-Z])\.", narrative.text)
+    assert found
+    assert len(set(found.groups())) == 3

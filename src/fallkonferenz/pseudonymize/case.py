@@ -186,6 +186,8 @@ class _Case:
         person = next(p for p in self._people.persons if p.number == number)
         ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
         ending = "s" if ending else ""
+        if ending and self.language is Language.SV and style is Style.CODES and not person.code[-1].islower():
+            ending = ":s"  # "barn 1:s"
         tail = pieces[-1].text if pieces[-1].kind is Kind.KEEP and pieces[-1].text.startswith("-") else ""
         if style is Style.LABELS:
             return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, number

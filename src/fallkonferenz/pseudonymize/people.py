@@ -24,6 +24,7 @@ from fallkonferenz.pseudonymize.roles import of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
+_LETTER = 2  # characters of a surrogate that is a letter of initials
 _SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
 
 
@@ -395,7 +396,10 @@ class People:
         return next(code for n in range(1 if numbered else 2, 10_000) if (code := f"{word}{space}{n}") not in taken)
 
     def choose(self, seed: bytes, style: Style, taken: Taken, *, keep_origin: bool) -> None:
-        """Give every word of every name its surrogate."""
+        """Give every word of every name its surrogate; what a key holds in another style (letters, names) is chosen anew."""
+        for (kind, word), surrogate in list(self._words.items()):
+            if kind in ("given", "surname") and (len(surrogate) <= _LETTER) != (style is Style.INITIALS):
+                del self._words[kind, word]
         cultures = {person.number: _culture(person) if keep_origin else "" for person in self._persons}
         for is_first in (True, False):  # a further name of one person may be the first name of another, who decides
             for person in self._persons:
@@ -491,6 +495,8 @@ class People:
             new = "-".join(self._words["surname", part] for part in parts)
         if style is Style.INITIALS:
             new = "-".join(f"{part}." for part in new.split("-"))
+            if piece.ending and self._language is Language.SV:
+                return new.removesuffix(".") + ":s"
             return new + ("s" if piece.ending else "")
         new = same_case(piece.text, new)
         if piece.spelled:
@@ -608,7 +614,9 @@ class Taken:
         self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
         self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
         self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
+        used = list(used)
         self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
+        self._used |= {f"letter:{word}" for word in used if len(word) <= _LETTER}
 
     def is_free(self, candidate: str) -> bool:
         """Say whether a candidate may become a surrogate."""
@@ -644,10 +652,10 @@ class Taken:
         return self.use(f"{kind.title()} {len(self._used)}")
 
     def letter(self, seed: bytes, kind: str, word: str) -> str:
-        """Choose a letter that is not the original's and not in use for this kind; two letters when all are."""
+        """Choose a letter that is not the original's and not in use in the case; two letters when all are."""
         letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
         for candidate in [*letters, *(a + b.lower() for a in letters for b in letters)]:
-            if (mark := f"{kind}:{candidate}") not in self._used:
+            if (mark := f"letter:{candidate}") not in self._used:
                 self._used.add(mark)
                 return candidate
         raise RuntimeError("no letters left for initials")
