@@ -11,6 +11,11 @@ from support.no_network import Guard
 GUARD = Guard()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes golden files anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew; read the difference")
+
+
 @pytest.fixture(autouse=True)
 def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test if anything in it tries to open a network socket."""

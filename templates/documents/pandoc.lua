@@ -18,7 +18,7 @@ end
 
 function Div(div)
   for _, class in ipairs(div.classes) do
-    if class == 'skip' then return {} end
+    if class == 'not_word' and word then return {} end -- room that Word needs, because it sets wider
     if STYLES[class] then
       if typst then
         local name = class:gsub('_', '-')
@@ -31,7 +31,8 @@ function Div(div)
         if #div.content == 0 then div.content = { pandoc.Para { pandoc.Str '\u{00a0}' } } end
         local content = pandoc.List()
         for _, block in ipairs(div.content) do
-          content:insert((block.t == 'Plain' or block.t == 'Header') and pandoc.Para(block.content) or block)
+          local is_text = block.t == 'Plain' or (block.t == 'Header' and (class == 'title' or class == 'poster'))
+          content:insert(is_text and pandoc.Para(block.content) or block)
         end
         div.content = content
         div.attributes['custom-style'] = STYLES[class]

@@ -12,41 +12,17 @@ from html.parser import HTMLParser
 import pytest
 
 from fallkonferenz import pipeline
-from fallkonferenz.core.case import CaseSheet, Document, Factor, Invited, Meeting, Question, Statement, Step
+from fallkonferenz.core.case import Document, Meeting, Statement
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.errors import RefusedError, TemplateError
 from fallkonferenz.core.meeting import Agreed, Forum, Minutes
 from fallkonferenz.render import formats, gate
 from fallkonferenz.render.forums import problems
 from fallkonferenz.render.minutes import still_open
-from fallkonferenz.render.session import Case, Checked, Session
+from fallkonferenz.render.session import Checked
 from fallkonferenz.store.documents import Library, key_files
 from support.families import FAMILIES
-
-LIBRARY = Library()
-CASE = dataclasses.replace(
-    FAMILIES["two fathers"],
-    question=Question("Wie sagen wir <es> & wem?", "drei Sätze"),
-    statements=(Statement("observed", "weint lange", "K1"),),
-    stress=(Factor("parent_exhaustion", 3, "observed"),),
-    resources=(Factor("grandparents", 2),),
-)
-MEETING = Meeting(
-    "iqz_ffk",
-    "iqz_ffk",
-    Language.DE,
-    datetime.date(2027, 3, 10),
-    datetime.time(18, 0),
-    title="Zirkel Musterkreis",
-    roles={"moderator_a": "Kinderärztin"},
-    invited=(Invited("Hebamme", "health", "Beate Mustermann", "Praxis am Beispielweg"), Invited("Sozialarbeiter", "youth_welfare", "Ole Probe")),
-    follow_up=(Step("Brief schreiben", "Hebamme", "März"),),
-)
-
-
-def session(meeting: Meeting = MEETING, *cases: CaseSheet, library: Library = LIBRARY, checked: dict[str, Checked] | None = None) -> Session:
-    """Return a session of these cases."""
-    return pipeline.session(dataclasses.replace(meeting, sheets=cases), [Case(one) for one in cases], library, checked=checked)
+from support.meetings import CASE, LIBRARY, LONG_CASE, MEETING, session
 
 
 def texts(documents: tuple[Document, ...]) -> dict[str, str]:
@@ -154,8 +130,7 @@ def test_pdf_and_word(tmp_path: pathlib.Path) -> None:
 
 def test_handout_has_two_pages_at_most() -> None:
     """A case with far too much to tell is shortened to two pages."""
-    many = dataclasses.replace(CASE, statements=tuple(Statement("observed", f"{i} " + "sehr lange Beobachtung " * 12) for i in range(40)))
-    built = session(MEETING, many)
+    built = session(MEETING, LONG_CASE)
     from fallkonferenz.render.handout import handout
 
     assert formats.count_pages(handout(built, built.cases[0], 1), built.assets, built.words) <= 2
