@@ -40,6 +40,13 @@ class Format:
 
 FORMATS = {
     ".docx": Format("a Word document", "docx.package", "open_docx", True, b"PK\x03\x04"),
+    ".odt": Format("an OpenDocument text", "odt", "open_odt", True, b"PK\x03\x04"),
+    ".html": Format("a web page", "html", "open_html", True),
+    ".htm": Format("a web page", "html", "open_html", True),
+    ".pdf": Format("a PDF", "pdf", "open_pdf", False, b"%PDF-"),
+    ".rtf": Format("rich text", "rtf", "open_rtf", False, b"{\\rtf"),
+    ".eml": Format("a mail", "mail", "open_eml", False),
+    ".msg": Format("a mail of Outlook", "mail", "open_msg", False, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
 }
 TO = (".docx", ".txt")  # what can be made of the paragraphs of any document; the first if its format is not written again
 

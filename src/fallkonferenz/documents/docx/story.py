@@ -345,9 +345,16 @@ def _pieces(element: Any) -> Iterator[Piece]:
 
 def _writer(element: Any) -> Any:
     def put(text: str) -> None:
-        element.text = text
+        first, *others = text.split("\n")
+        element.text = first
         if element.tag == W + "t":
             element.set(XML + "space", "preserve")
+        for other in reversed(others):
+            after = element.makeelement(element.tag)
+            after.text = other
+            after.attrib.update(element.attrib)
+            element.addnext(after)
+            element.addnext(element.makeelement(element.tag.rpartition("}")[0] + "}br"))
 
     return put
 
