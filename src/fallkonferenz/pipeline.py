@@ -226,11 +226,16 @@ def restored(pseudonymized_text: str, key: Key) -> Restored:
     return run(pseudonymized_text, key)
 
 
-def forget(key: Key, person: str) -> Key:
-    """Return the key without one person, given by surrogate or number: nothing leads back to the name any more."""
+def forget(key: Key, person: str, *, seed: bytes | None = None) -> Key:
+    """Return the key without one person, given by surrogate or number: nothing leads back to the name any more.
+
+    The key gets a new seed (None: a random one), as guesses at the name could be tested with the old one.
+    """
+    import secrets
+
     from fallkonferenz.pseudonymize.apply import forget as run
 
-    return run(key, person)
+    return run(key, person, secrets.token_bytes(32) if seed is None else seed)
 
 
 def leaks(

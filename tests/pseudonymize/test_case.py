@@ -260,3 +260,49 @@ def test_a_key_serves_every_style() -> None:
     assert re.fullmatch(r"Frau [A-Z]\. [A-Z]\.", second.text)
     assert third.text == first.text
     assert [pipeline.restore(one.text, key) for one in (first, second)] == ["Frau Nino Berisha"] * 2
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from(("names", "initials")), st.binary(min_size=1, max_size=4), st.sampled_from(list(Language)))
+def test_a_surrogate_that_turns_out_to_be_a_real_name_is_given_up(style: str, seed: bytes, language: Language) -> None:
+    """A later document names somebody by a surrogate of an earlier one: nobody else bears that name from there on."""
+    first, key = made("[[PERSON|Nino Berisha]] [[LOCATION|Kappeln]]", language, style=Style(style), seed=seed)
+    given_name, surname = first.replacements[0].surrogate.split()
+    place = first.replacements[1].surrogate
+    marked = f"[[PERSON|{given_name} Okoro]], [[PERSON|Nino]], [[PERSON|Ole {surname}]], [[LOCATION|{place}]], [[LOCATION|Kappeln]]"
+    second, later = made(marked, language, style=Style(style), key=key)
+    if style == "names":
+        words = {fold(word) for word in re.findall(r"\w+", second.text)}
+        assert not {fold(given_name), fold(surname), fold(place)} & words
+        assert later.renamed_since(key) == 1
+    assert pipeline.restore(first.text, later) == "Nino Berisha Kappeln"
+    assert pipeline.restore(second.text, later) == annotated(marked, language).narrative.text
+
+
+FAMILY = "[[PERSON|Nino Berisha]], [[PERSON|Luka Berisha]], Frau [[PERSON|Berisha]], [[EMAIL|nino.b@post.example]], [[ORGANIZATION|Salon Nino]], [[PERSON|Ole]]"
+
+
+def test_who_is_forgotten_leaves_a_shared_surname_and_nothing_of_the_own_name() -> None:
+    """The first name is gone from every entry and document; the surname stays with the son, the surrogate stays taken."""
+    narrative, key = made(FAMILY)
+    nino = next(entry for entry in key.entries if "Nino Berisha" in entry.forms)
+    smaller = pipeline.forget(key, nino.surrogate, seed=b"new")
+    kept = [form for entry in smaller.entries for form in (*entry.forms, entry.canonical, *(word for _, word, _ in entry.words))]
+    kept += [origin.original for document in smaller.documents for origin in document.origins]
+    assert not [text for text in kept if "nino" in fold(text)]
+    assert "Luka Berisha" in kept
+    assert smaller.seed == b"new"
+    restored = pipeline.restore(narrative.text, smaller)
+    assert "Luka Berisha" in restored
+    assert restored.startswith(nino.surrogate)
+    with pytest.raises(InputError, match="no person"):
+        pipeline.forget(smaller, nino.surrogate)
+
+
+def test_a_surrogate_of_somebody_forgotten_is_given_to_nobody_else() -> None:
+    """Not even to the same person: what was forgotten is a stranger."""
+    first, key = made("[[PERSON|Nino]]")
+    smaller = pipeline.forget(key, first.text, seed=b"new")
+    second, later = made("[[PERSON|Nino]], " + ", ".join(f"[[PERSON|{name}]]" for name in names.given(Language.NB, "f")[:40]), key=smaller)
+    assert first.text not in second.text.split(", ")
+    assert len({entry.number for entry in later.entries}) == len(later.entries)

@@ -244,7 +244,10 @@ def _one_case(
     if made.must_look and settings.strict:
         return Outcome(sources[0].name, Status.REFUSED, made.results, exit_code=code)
     if vault:  # first: a text without its key would be lost
+        renamed = made.key.renamed_since(vault.key) if vault.key else 0
         vault.keep(made.key)
+        if renamed:
+            note(f"{renamed} persons have other surrogates than in earlier documents, as the old ones are real names in this text")
         if vault.lies_beside(targets or ()):
             note("warning: the key lies in the folder of the text; keep the two apart")
     results = made.results

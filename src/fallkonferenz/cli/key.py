@@ -31,7 +31,7 @@ def show_command(
     Example: fallkonferenz key show case.key --counts
     """
     key, _ = secret.open_key(file, identity)
-    numbers = collections.Counter(entry.entity_type for entry in key.entries)
+    numbers = collections.Counter(entry.entity_type for entry in key.entries if not entry.is_forgotten)
     if as_json:
         row = {"schema": SCHEMA, "case": key.case_id, "documents": len(key.documents), "entries": {kind.value: numbers[kind] for kind in EntityType}}
         typer.echo(json.dumps(row))
@@ -43,7 +43,7 @@ def show_command(
                 typer.echo(f"{kind.value} {numbers[kind]}")
         return
     for entry in key.entries:
-        typer.echo(f"{entry.number}\t{entry.entity_type.value}\t{entry.surrogate}\t{' | '.join(entry.forms)}")
+        typer.echo(f"{entry.number}\t{entry.entity_type.value}\t{entry.surrogate}\t{' | '.join(entry.forms) or '(forgotten)'}")
 
 
 @app.command("forget")
@@ -62,7 +62,8 @@ def forget_command(
     key, opened = secret.open_key(file, identity)
     smaller = pipeline.forget(key, person)
     vault.update(file, smaller, secret.lock_again(opened, None))
-    note(f"forgotten; {len(smaller.entries)} entries are left. Copies of the key file elsewhere still know the name")
+    left = sum(not entry.is_forgotten for entry in smaller.entries)
+    note(f"forgotten; {left} entries are left. Copies of the key file elsewhere still know the name")
 
 
 @app.command("destroy")

@@ -29,6 +29,11 @@ class KeyEntry:
     gender: str = ""
     code: str = ""  # what stands for the person with `--style codes`
 
+    @property
+    def is_forgotten(self) -> bool:
+        """Say whether nothing leads back any more; the surrogate stays taken, so that nobody else gets it."""
+        return not self.forms
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Origin:
@@ -79,6 +84,13 @@ class Key:
         """Return what leads `text` back, or None if exactly this text was never made with this key."""
         wanted = digest(text)
         return next((document for document in self.documents if document.digest == wanted), None)
+
+    def renamed_since(self, earlier: Key) -> int:
+        """Return how many persons of an earlier state of the key have another surrogate now."""
+        before = {entry.number: dict((word[:2], word[2]) for word in entry.words) for entry in earlier.entries if entry.entity_type is EntityType.PERSON}
+        return sum(
+            any(before.get(entry.number, {}).get((kind, word), new) != new for kind, word, new in entry.words) for entry in self.entries
+        )
 
 
 def digest(text: str) -> str:

@@ -11,12 +11,14 @@ from typing import Any
 from fallkonferenz.core.document import Edit
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import InputError, VaultError
-from fallkonferenz.core.key import Key, KeyDocument, Origin, digest
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.key import Key, KeyDocument, KeyEntry, Origin, digest
 from fallkonferenz.core.narrative import Narrative
 from fallkonferenz.core.offline import no_socket_at_import
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative, Replacement
 from fallkonferenz.core.spans import Span
 
+_LONG = 5  # letters of a name that are found inside of other words
 STRETCH = 50  # replacements handed to the engine at once: it copies the text and compares spans with each other
 
 
@@ -131,23 +133,43 @@ def _by_surrogate(text: str, key: Key) -> Restored:
     return Restored(_edited(text, edits), edits, exact=False, unclear=len(found) - len(clear))
 
 
-def forget(key: Key, person: str) -> Key:
+def forget(key: Key, person: str, seed: bytes) -> Key:
     """Return the key without one person, given by surrogate or number.
 
-    Where a restored text had the name, the surrogate stays. A word that relatives share stays with them. Raises
+    Where a restored text had the name, the surrogate stays, and nobody else gets it. Whatever else holds a word of the
+    name (a mail address, a firm) is forgotten, too, but for words that other persons of the case bear: a surname stays
+    with the relatives. `seed` takes the place of the key's own, with which guesses at the name could be tested. Raises
     InputError if no person of the key is meant.
     """
     meant = [
         entry
         for entry in key.entries
-        if entry.entity_type is EntityType.PERSON and person.strip() in (entry.surrogate, str(entry.number), entry.code)
+        if entry.entity_type is EntityType.PERSON and not entry.is_forgotten and person.strip() in (entry.surrogate, str(entry.number), entry.code)
     ]
     if len(meant) != 1:
         raise InputError("no person of the key has this surrogate or number", hint="'fallkonferenz key show FILE' lists them")
-    gone = meant[0].number
+    others = {word for entry in key.entries if entry.entity_type is EntityType.PERSON and entry is not meant[0] for word in _words(entry)}
+    words = _words(meant[0]) - others
+    gone = {entry.number for entry in key.entries if entry is meant[0] or any(_holds(form, words) for form in (*entry.forms, entry.canonical))}
     documents = tuple(
-        dataclasses.replace(document, origins=tuple(origin for origin in document.origins if origin.entity != gone))
+        dataclasses.replace(
+            document,
+            origins=tuple(one for one in document.origins if one.entity not in gone and not _holds(one.original, words)),
+        )
         for document in key.documents
     )
-    entries = tuple(entry for entry in key.entries if entry.number != gone)
-    return dataclasses.replace(key, entries=entries, documents=documents)
+    entries = tuple(
+        KeyEntry(entry.entity_type, "", (), entry.surrogate, entry.number) if entry.number in gone else entry for entry in key.entries
+    )
+    return dataclasses.replace(key, entries=entries, documents=documents, seed=seed)
+
+
+def _words(entry: KeyEntry) -> set[str]:
+    """Return the folded words of a person's name that are long enough to lead back."""
+    return {part for form in entry.forms for part in re.findall(r"[^\W\d_]{3,}", fold(form))} | {word for _, word, _ in entry.words if len(word) > 2}
+
+
+def _holds(text: str, words: set[str]) -> bool:
+    """Say whether one of the words stands in a text; a long one also inside of another word."""
+    folded = fold(text)
+    return bool(words.intersection(re.findall(r"[^\W\d_]+", folded))) or any(len(word) >= _LONG and word in folded for word in words)

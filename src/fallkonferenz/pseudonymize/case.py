@@ -32,6 +32,7 @@ MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
 _SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
+_NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
@@ -72,15 +73,17 @@ class _Case:
         self._key = key
         self.language = max(self._annotated, key=lambda one: len(one.narrative.text)).narrative.language
         self.shift = key.shift_days or shift.choose_shift(key.seed)
+        self._forgotten = tuple(entry for entry in key.entries if entry.is_forgotten)
+        surfaces = [(span.entity_type, surface) for one in self._annotated for span, surface in one.surfaces()]
+        originals = [s for kind, s in surfaces if kind in _NAMES]
+        remembered = [_without_real_names(entry, originals) for entry in key.entries if not entry.is_forgotten]
         self._entries: dict[tuple[EntityType, str], KeyEntry] = {
-            (entry.entity_type, entry.canonical): entry for entry in key.entries if entry.entity_type is not EntityType.PERSON
+            (entry.entity_type, entry.canonical): entry for entry in remembered if entry.entity_type is not EntityType.PERSON
         }
         self._next = max((entry.number for entry in key.entries), default=0) + 1
-        surfaces = [(span.entity_type, surface) for one in self._annotated for span, surface in one.surfaces()]
-        originals = [s for kind, s in surfaces if kind in (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)]
-        earlier = [entry for entry in key.entries if entry.entity_type is EntityType.PERSON]
+        earlier = [entry for entry in remembered if entry.entity_type is EntityType.PERSON]
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
-        known = [form for entry in key.entries if entry.entity_type is EntityType.PERSON for form in entry.forms]
+        known = [form for entry in key.entries if entry.entity_type in _NAMES for form in entry.forms]
         self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used)
         self._todays = [self._date_of(one) for one in self._annotated]
         dated = [date for date in self._todays if date]
@@ -331,6 +334,8 @@ class _Case:
             self._next += 1
         elif form not in known.forms:
             known = dataclasses.replace(known, forms=(*known.forms, form), words=words or known.words)
+        if not known.surrogate and surrogate:
+            known = dataclasses.replace(known, surrogate=surrogate, words=words or known.words)
         self._entries[kind, base] = known
         return known
 
@@ -341,7 +346,26 @@ class _Case:
     def entries(self) -> tuple[KeyEntry, ...]:
         """Return the entries of the key after all documents."""
         people = [as_entry(self._people, person, self._profile.style) for person in self._people.persons]
-        return tuple(sorted([*people, *self._entries.values()], key=lambda entry: entry.number))
+        return tuple(sorted([*people, *self._entries.values(), *self._forgotten], key=lambda entry: entry.number))
+
+
+def _without_real_names(entry: KeyEntry, originals: Sequence[str]) -> KeyEntry:
+    """Return an entry of the key without surrogates that are a real name in a new document: they are chosen anew.
+
+    A real name of the case never stands for somebody else. Documents that were made before keep what they say.
+    """
+    real = {fold(word) for text in originals for word in re.findall(r"[^\W\d_]{3,}", text)}
+
+    def is_real(surrogate: str) -> bool:
+        return any(fold(word) in real for word in re.findall(r"[^\W\d_]+", surrogate))
+
+    if entry.entity_type not in _NAMES:
+        return entry
+    words = tuple(word for word in entry.words if not is_real(word[2]))
+    surrogate = "" if is_real(entry.surrogate) else entry.surrogate
+    if entry.entity_type is EntityType.PERSON:  # a person without words would not be found again
+        words = tuple((kind, word, "" if is_real(new) else new) for kind, word, new in entry.words)
+    return dataclasses.replace(entry, words=words, surrogate=surrogate)
 
 
 def _letters() -> Iterator[str]:

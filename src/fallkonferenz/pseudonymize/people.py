@@ -141,8 +141,8 @@ class People:
         self._preload(earlier)
         givens = [w for m in mentions for w in m.words(Kind.GIVEN)]
         surnames = [w for m in mentions for w in m.words(Kind.SURNAME)]
-        known_givens = [word for kind, word in self._words if kind == "given"]
-        known_surnames = [word for kind, word in self._words if kind == "surname"]
+        known_givens = [word for person in self._persons for word in (*person.givens, *person.nicks)]
+        known_surnames = [part for person in self._persons for part in person.surname.split("-") if part]
         self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens))
         parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
         self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
@@ -178,12 +178,14 @@ class People:
             person.forms = dict.fromkeys(entry.forms)
             givens = []
             for kind, word, surrogate in entry.words:
-                self._words[kind, word] = surrogate
+                if surrogate:  # else it is chosen anew
+                    self._words[kind, word] = surrogate
                 if kind == "given":
                     givens.append(word)
                 elif kind == "nick":
                     person.nicks.append(word)
-                    self._words["given", word] = surrogate
+                    if surrogate:
+                        self._words["given", word] = surrogate
                 elif kind == "surname":
                     person.surname = f"{person.surname}-{word}".strip("-")
                 elif kind == "initial":
