@@ -467,8 +467,8 @@ def new_meeting(meeting: Meeting, library: Library, file_name: str) -> tuple[dic
     from fallkonferenz.render.new_meeting import new_meeting as run
     from fallkonferenz.render.words import Words
 
-    plan, _ = meeting_parts(meeting.plan, library)
-    return run(meeting, plan, Words(library.catalogues(), meeting.lang), file_name)
+    plan, forms = meeting_parts(meeting.plan, library)
+    return run(meeting, plan, forms, Words(library.catalogues(), meeting.lang), file_name)
 
 
 def draw(sheet: CaseSheet, kind: str, library: Library, *, detail: str = "full", rated: bool = True) -> Figure | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import io
+import itertools
 import pathlib
+import re
 import zipfile
 from html.parser import HTMLParser
 
@@ -14,11 +16,13 @@ import pytest
 from fallkonferenz import pipeline
 from fallkonferenz.core.case import Document, Meeting, Statement
 from fallkonferenz.core.entities import Language
-from fallkonferenz.core.errors import RefusedError, TemplateError
+from fallkonferenz.core.errors import InputError, RefusedError, TemplateError
 from fallkonferenz.core.meeting import Agreed, Forum, Minutes
 from fallkonferenz.render import formats, gate
+from fallkonferenz.render.forms import show_block
 from fallkonferenz.render.forums import problems
 from fallkonferenz.render.minutes import still_open
+from fallkonferenz.render.pages import PAGES
 from fallkonferenz.render.session import Checked
 from fallkonferenz.store.documents import Library, key_files
 from support.families import FAMILIES
@@ -87,8 +91,6 @@ def test_pages_load_nothing(pack: tuple[Document, ...]) -> None:
         assert name == "index.html" or not parser.found
         assert '<html lang="de-DE">' in text
     names = {one.name for one in pack}
-    import re
-
     assert set(re.findall(r'href="([^"]+)"', texts(pack)["index.html"])) == names - {"index.html"}
 
 
@@ -104,7 +106,7 @@ def test_every_plan_in_every_language(name: str, language: Language) -> None:
     mode = str(LIBRARY.data("plans", name)["mode"])
     sheet = dataclasses.replace(CASE, meta=dataclasses.replace(CASE.meta, lang=language, mode=mode))
     built = session(Meeting(name, name, language), sheet)
-    from fallkonferenz.render.pages import PAGES, form_pages
+    from fallkonferenz.render.pages import form_pages
 
     for document in built.plan.documents:
         made = PAGES[document](built) if document in PAGES and document != "handout" else form_pages(built, built.forms[document]) if document in built.forms else ()
@@ -182,8 +184,6 @@ def test_own_templates_go_first(tmp_path: pathlib.Path) -> None:
     (tmp_path / "cover.html").write_text("<h1>{{ t('doc.cover') }} von uns</h1>")
     (tmp_path / "words.yaml").write_text("doc.cover: {de: Titelblatt}\n")
     own = session(MEETING, CASE, library=Library(tmp_path))
-    from fallkonferenz.render.pages import PAGES
-
     assert next(iter(PAGES["cover"](own))).body == "<h1>Titelblatt von uns</h1>"
     (tmp_path / "cover.html").write_text("{{ meeting.secret }}")
     with pytest.raises(TemplateError):
@@ -247,3 +247,133 @@ def test_codes_of_the_handbook() -> None:
     """Codes of the handbook name nobody; any other code may be a name and is not let through."""
     assert all(gate.is_handbook_code(code) for code in ("K1", "M", "GMm", "PV", "barn 2", "mormor", "bonuspappa", "farbror"))
     assert not any(gate.is_handbook_code(code) for code in ("Lea", "MY", "Bo", "Anna K1", "", "barn Lea"))
+
+
+def test_counts_that_are_no_numbers_are_hidden() -> None:
+    """A count in words could be a small one, so it is hidden; an empty cell stays empty."""
+    rows = tuple({"need": "Schlaf", "count": count} for count in ("drei", "3-4", "1 Familie", "", "0", "5"))
+    built = session(Meeting("qualitaetsforum", "qualitaetsforum", Language.DE, tables={"planning": rows}))
+    block = next(one for one in built.forms["planning_table"].blocks if one.kind == "table")
+    shown = show_block(block, built.meeting, (), built.words)
+    place = [column.key for column in block.columns].index("count")
+    assert [row[place] for row in shown.values] == ["< 5", "< 5", "< 5", "", "0", "5"]
+
+
+def test_every_copy_has_its_number() -> None:
+    """The PDF to print holds every handout once for everybody, numbered, and the same bytes twice; others have a blank."""
+    meeting = dataclasses.replace(MEETING, copies=3)
+    first, second = (pipeline.build_pack(session(meeting, CASE), ["pdf", "html"]) for _ in range(2))
+    assert first == second
+    (handout,) = (one for one in first if one.name.startswith("cases/") and one.name.endswith("x-1.pdf"))
+    (copies,) = (one for one in first if one.name.endswith("alle-exemplare.pdf"))
+    sheets = (len(re.findall(rb"/Type\s*/Page\b", one.content)) for one in (handout, copies))
+    one, all_of_them = sheets
+    assert all_of_them == 3 * one + (2 if one % 2 else 0)
+    assert "Exemplar ____ von 3" in named(first, "anonymisierte")
+    assert formats.COPY not in "".join(texts(first).values())
+    assert named(first, "deckblatt").count('class="check"') == 3
+
+
+def test_numbers_of_copies_are_counted() -> None:
+    """Each copy says which one it is."""
+    built = session(dataclasses.replace(MEETING, copies=2), CASE)
+    seen: list[str] = []
+
+    def look(source: str, *rest: object, format: str) -> bytes:
+        seen.append(source)
+        return b""
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(formats, "_compile", look)
+        formats.to_print(next(iter(PAGES["handout"](built))), 2, built.assets, built.words)
+    assert [f"Exemplar {number} von 2" in seen[-1] for number in (1, 2, 3)] == [True, True, False]
+
+
+def test_records_fill_forms_and_are_no_cases() -> None:
+    """A sheet without a family needs no mode, is no case on the agenda, and fills the forms of its meeting."""
+    template = pipeline.case_template("asd_onboarding")
+    data = {"template": "asd_onboarding", "lang": "de", "meta": {"code": "E-1"}, "onboarding": {"phases": [{"phase": "Probe", "weeks": "1", "review": "2027-04-01"}]}}
+    case = pipeline.case_for_handout(pipeline.sheet_from(data, template), template)
+    assert not case.has_family
+    built = pipeline.session(Meeting("asd_mentoring", "asd_mentoring", Language.DE), [case], LIBRARY)
+    assert built.cases == ()
+    made = texts(pipeline.build_pack(built, ["html"]))
+    plan = next(text for name, text in made.items() if "einarbeitungsplan" in name)
+    assert "<td>Probe</td>" in plan
+    assert "<td>01.04.2027</td>" in plan
+
+
+def test_tables_have_rows_of_their_own() -> None:
+    """Where neither meeting nor sheet says anything, the onboarding plan and checklist begin with what is usual."""
+    made = texts(pipeline.build_pack(session(Meeting("asd_mentoring", "asd_mentoring", Language.SV)), ["html"]))
+    text = "".join(made.values())
+    assert "<td>27–52</td>" in text
+    assert "<td>Hembesök</td>" in text
+
+
+def test_a_sheet_with_persons_is_a_case() -> None:
+    """A template that knows persons makes a case, even if it forgets the mode; the gate then asks for it."""
+    template = pipeline.case_template("core")
+    bare = dataclasses.replace(template, fields=tuple(field for field in template.fields if field.path != "meta.mode"))
+    assert pipeline.case_for_handout(CASE, bare).has_family
+
+
+def test_estimate_in_the_report() -> None:
+    """With the population the coordinator's report says how many families fit; nobody else's document does."""
+    template = pipeline.case_template("core")
+    data = {"template": "core", "lang": "de", "meta": {"code": "X-1", "mode": "anonymous", "duty_check": "none"}, "persons": [{"code": "V", "role": "father", "alive": False}]}
+    checked = pipeline.check_for_handout(data, template, Language.DE, population=1000, look=False)
+    assert checked.left == ("Todesfall",)
+    made = texts(pipeline.build_pack(session(MEETING, CASE, checked={"X-1": checked}), ["html"]))
+    found = {name for name, text in made.items() if "Grob geschätzt" in text}
+    assert len(found) == 1
+    assert next(iter(found)).startswith("coordinator/")
+
+
+def test_letterhead(tmp_path: pathlib.Path) -> None:
+    """Her own Word file gives head, foot and styles, ours are added; whoever wrote it is not carried over."""
+    own = tmp_path / "own.docx"
+    with zipfile.ZipFile(LIBRARY.path("reference.docx")) as ours, zipfile.ZipFile(own, "w") as made:
+        for name in ours.namelist():
+            content = ours.read(name).decode("utf-8", "surrogateescape")
+            if name == "word/styles.xml":
+                content = re.sub(r'<w:style [^>]*w:styleId="(?:KeyQuestion|PackTable)".*?</w:style>', "", content, flags=re.DOTALL)
+                content = content.replace("Times New Roman", "Hausschrift")
+            if name == "docProps/core.xml":
+                content = content.replace("</cp:coreProperties>", "<dc:creator>Berta Verfasserin</dc:creator></cp:coreProperties>")
+            made.writestr(name, content.encode("utf-8", "surrogateescape"))
+    (word,) = pipeline.build_handouts(session(MEETING, CASE, library=Library(None, own)), ["docx"])
+    with zipfile.ZipFile(io.BytesIO(word.content)) as made:
+        styles = made.read("word/styles.xml").decode()
+        assert "Hausschrift" in styles
+        assert 'w:styleId="KeyQuestion"' in styles
+        assert 'w:styleId="PackTable"' in styles
+        assert all(b"Verfasserin" not in made.read(name) for name in made.namelist())
+
+
+def test_a_letterhead_must_be_a_word_file(tmp_path: pathlib.Path) -> None:
+    """A letterhead that is no Word file is refused with its name."""
+    (tmp_path / "own.docx").write_text("nothing")
+    with pytest.raises(InputError, match=r"own\.docx is no Word file"):
+        _ = Library(None, tmp_path / "own.docx").reference
+
+
+def test_what_is_left_out_is_told() -> None:
+    """A handout that had to be shortened says so."""
+    built = session(MEETING, LONG_CASE)
+    assert "weitere Angaben sind weggelassen" in next(iter(PAGES["handout"](built))).body
+    assert "weggelassen" not in next(iter(PAGES["handout"](session(MEETING, CASE)))).body
+
+
+@pytest.mark.parametrize("name", LIBRARY.names("plans"))
+def test_headings_are_in_order(name: str) -> None:
+    """For those who read by headings: every page begins with one of the first level, and none skips a level."""
+    from fallkonferenz.render.pages import pages
+
+    for page in pages(session(dataclasses.replace(MEETING, plan=name, setting=name), CASE)):
+        levels = [int(level) for level in re.findall(r"<h([1-6])", page.body)]
+        assert levels[0] == 1, page.stem
+        assert all(b <= a + 1 for a, b in itertools.pairwise(levels)), page.stem
+        assert all('alt=""' not in image and "alt=" in image for image in re.findall(r"<img[^>]*>", page.body))
+        headless = len(re.findall(r'<table class="(?:plain|bare|poster)"', page.body))
+        assert page.body.count("<thead>") == page.body.count("<table") - headless

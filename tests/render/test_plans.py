@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import pathlib
+import re
 from typing import Any
 
 import pytest
@@ -56,14 +58,17 @@ def test_form_is_whole(name: str) -> None:
     assert form.id == name
     for text in (form.title, *(b.label for b in form.blocks if b.label), *(i for b in form.blocks for i in b.items), *(c.label for b in form.blocks for c in b.columns)):
         assert set(text) == set(Language)
+    columns = [column for block in form.blocks for column in block.columns]
+    assert all(text[0] == text[0].upper() for column in columns for text in column.label.values())
+    for block in form.blocks:
+        assert all(set(row) <= {column.key for column in block.columns} for row in block.values)
+        assert all(set(cell) == set(Language) for row in block.values for cell in row.values())
     assert all(sum(column.width for column in block.columns) == 100 for block in form.blocks if block.kind == "table")
     assert name in USED
 
 
 def test_words_are_whole() -> None:
     """Every word of the catalogue is there in four languages, with the same places to fill in."""
-    import re
-
     for key, texts in LIBRARY.catalogues()[0].items():
         assert set(texts) == {language.value for language in Language}, key
         places = {tuple(sorted(set(re.findall(r"\{(\w+)\}", str(text))))) for text in texts.values()}
@@ -130,3 +135,20 @@ def test_unknown_word() -> None:
     """A template that uses a word that is not there fails; nothing is printed in its place."""
     with pytest.raises(TemplateError):
         Words(LIBRARY.catalogues(), Language.DE).t("no.such.word")
+
+
+def test_a_key_that_yaml_reads_as_no() -> None:
+    """A column whose key YAML reads as a truth value is refused: nothing would ever be filled into it."""
+    with pytest.raises(TemplateError):
+        parse_form({"id": "own", "title": "Own", "blocks": [{"table": "", "columns": [{"key": False, "label": "No."}]}]}, "own")
+
+
+def test_no_word_is_left_over() -> None:
+    """Every word of the catalogue is used by a document, a plan or a command."""
+    prefixes = ("role.", "out.", "person.", "kind.", "status.", "mode.", "system.", "sector.", "tie.", "legend.", "mark.", "doc.", "rule.", "check.", "risk.", "duty.", "level.", "to.", "new.", "poster.", "folder.", "answer.", "invitation.")
+    root = pathlib.Path(__file__).parents[2]
+    sources = [*(root / "src/fallkonferenz/render").rglob("*.py"), *(root / "src/fallkonferenz/cli").glob("*.py"), *(root / "templates/documents").glob("*.html")]
+    text = "".join(path.read_text(encoding="utf-8") for path in sources)
+    counted = {f"{each}_n" for each in ("case", "goal", "work")}
+    left = [key for key in LIBRARY.catalogues()[0] if not key.startswith(prefixes) and not re.search(rf"""["']{re.escape(key)}["']""", text) and key not in counted]
+    assert left == []

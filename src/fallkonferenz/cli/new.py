@@ -47,12 +47,12 @@ def new_command(
     from fallkonferenz.core.entities import Language
 
     target = output or pathlib.Path(f"{kind.value}.yaml")
-    language = lang.language() or Language.DE
     if kind is Kind.SHEET:
-        _sheet(target, setting or "core", language, code, force)
+        _sheet(target, setting or "core", lang.language() or Language.DE, code, force)
     else:
         library = packs.library(templates)
         name = setting or _ask(f"setting ({', '.join(library.names('plans'))})", "iqz_ffk")
+        language = lang.language() or _language(name, library)
         title = title or _ask("title", "")
         date = date or _ask("date (2027-03-15)", "")
         start = start or _ask("start (18:00)", "")
@@ -60,6 +60,18 @@ def new_command(
         _meeting(target, name, language, library, (title, date, start, place), force)
     if not quiet:
         note(f"written: {target}")
+
+
+def _language(plan: str, library: Library) -> Language:
+    """Return the language of a new meeting: as answered, else of those who use the plan most."""
+    from fallkonferenz import pipeline
+    from fallkonferenz.core.entities import Language
+
+    usual = pipeline.meeting_parts(plan, library)[0].lang
+    answer = _ask(f"language ({', '.join(Language)})", usual.value)
+    if answer not in list(Language):
+        raise InputError(f"there is no language {answer}", hint=f"one of {', '.join(Language)}")
+    return Language(answer)
 
 
 def _ask(question: str, default: str) -> str:

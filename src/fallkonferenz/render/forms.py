@@ -58,8 +58,8 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
             if not is_texts(item):
                 yield f"blocks[{number}].items: must be texts by language (de, sv, nb, nn)"
         for column in row.get("columns") or ():
-            if not isinstance(column, Mapping) or "key" not in column or not is_texts(column.get("label")):
-                yield f"blocks[{number}].columns: each needs a key and a label"
+            if not isinstance(column, Mapping) or not isinstance(column.get("key"), str) or not is_texts(column.get("label")):
+                yield f"blocks[{number}].columns: each needs a key and a label (in YAML the keys no, yes, on, off must stand in quotes)"
         for value in row.get("values") or ():
             if not isinstance(value, Mapping) or not all(is_texts(cell) for cell in value.values()):
                 yield f"blocks[{number}].values: must be rows of texts by the key of the column"

@@ -53,6 +53,7 @@ def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Fi
         "persons": [_person(person, session) for person in sheet.persons],
         "statements": _statements(sheet, session, statements),
         "facts": case.facts[:facts],
+        "left_out": max(0, len(sheet.statements) - statements) + max(0, len(case.facts) - facts),
         "stress": [_factor(factor, "stress", session) for factor in sheet.stress],
         "resources": [_factor(factor, "resources", session) for factor in sheet.resources],
         "services": "; ".join(_service(service, session) for service in sheet.services),

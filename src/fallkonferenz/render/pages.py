@@ -55,12 +55,13 @@ def _cover(session: Session) -> Iterator[Page]:
         parts = [f"{words.word('system', system)} {count}" for system, count in session.systems().items()]
         facts.append((words.t("parity"), ", ".join(parts)))
     kind = words.pick(session.plan.label)
+    left_out = ("cover", "report") if session.cases else ("cover", "report", "handout")
     values = {
         "session": facts,
         "title": session.title,
         "subtitle": "" if kind == session.title else kind,
         "rules": [words.t(f"rule.{name}") for name in names],
-        "contents": [_document_title(session, name) for name in session.plan.documents if name not in ("cover", "report")],
+        "contents": [_document_title(session, name) for name in session.plan.documents if name not in left_out],
         "numbered": session.copies if session.has_numbered_handouts else 0,
     }
     yield page(session, "cover", values)

@@ -105,7 +105,7 @@ class Session:
     @property
     def has_numbered_handouts(self) -> bool:
         """Whether handouts are numbered, so that they can be counted and collected: those of anonymous cases."""
-        return self.is_anonymous and "handout" in self.plan.documents
+        return self.is_anonymous and bool(self.cases) and "handout" in self.plan.documents
 
     @property
     def title(self) -> str:
