@@ -87,10 +87,9 @@ class Key:
 
     def renamed_since(self, earlier: Key) -> int:
         """Return how many persons of an earlier state of the key have another surrogate now."""
-        before = {entry.number: dict((word[:2], word[2]) for word in entry.words) for entry in earlier.entries if entry.entity_type is EntityType.PERSON}
-        return sum(
-            any(before.get(entry.number, {}).get((kind, word), new) != new for kind, word, new in entry.words) for entry in self.entries
-        )
+        before = {(entry.number, kind, word): old for entry in earlier.entries for kind, word, old in entry.words}
+        persons = (entry for entry in self.entries if entry.entity_type is EntityType.PERSON)
+        return sum(any(before.get((one.number, kind, word), new) != new for kind, word, new in one.words) for one in persons)
 
 
 def digest(text: str) -> str:

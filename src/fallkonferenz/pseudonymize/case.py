@@ -228,7 +228,7 @@ class _Case:
             word = re.search(r"([^\W\d_]+)\s+$", before)
             moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "")
             return moved or numbers.placeholder(EntityType.DATE, language), 0
-        made = coarse.coarse(surface, language, context, how, before, today, self._first_year)
+        made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)
 
     def _other(self, kind: EntityType, surface: str, after: str, before: str) -> tuple[str, int]:

@@ -620,6 +620,11 @@ class Taken:
         self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
         self._used |= {f"letter:{word}" for word in used if len(word) <= _LETTER}
 
+    @property
+    def originals(self) -> frozenset[str]:
+        """The folded words, three letters and more, of what is replaced."""
+        return frozenset(self._parts)
+
     def is_free(self, candidate: str) -> bool:
         """Say whether a candidate may become a surrogate."""
         folded = fold(candidate)

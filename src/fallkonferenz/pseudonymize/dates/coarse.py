@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Container
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Dates
 from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, read, season
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
@@ -78,11 +80,13 @@ _SINCE_YEARS = {
 
 
 def coarse(
-    surface: str, language: Language, context: Context, how: Dates, before: str, today: datetime.date, first_year: int
+    surface: str, language: Language, context: Context, how: Dates, before: str, today: datetime.date, first_year: int,
+    names: Container[str] = frozenset(),
 ) -> tuple[str, int] | None:
     """Return what to write and how many characters of `before` it replaces, too; None if the date is not understood.
 
-    `today` is the date of the document, `first_year` the earliest school year of the case.
+    `today` is the date of the document, `first_year` the earliest school year of the case. `names` are the folded words
+    of names in the case: for somebody called Winter the quarter is told, not the season.
     """
     parts = read(surface, language, context)
     if parts is None:
@@ -95,6 +99,8 @@ def coarse(
     is_verb = bool(_SIGNED.search(before))
     if is_verb:
         match = None
+    if how is Dates.SEASON and any(fold(word) in names for word in _SEASONS[language]):
+        how = Dates.QUARTER
     preposition = match.group(1).casefold() if match else ""
     is_birth = bool(_BORN.search(before))
     rest = before[: len(before) - cut]

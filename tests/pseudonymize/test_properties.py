@@ -1,0 +1,155 @@
+"""Properties that hold for every case: the way back, what stays, what never stays, who is who, when was what."""
+
+from __future__ import annotations
+
+import datetime
+import pathlib
+import re
+
+import pytest
+from cases import annotated, made
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fallkonferenz import pipeline
+from fallkonferenz.core import markup
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.key import Key
+from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
+from fallkonferenz.core.profile import Profile, Style
+from fallkonferenz.core.spans import Span
+from fallkonferenz.pseudonymize.dates import forms
+
+PROFILES = ("handout", "working", "learning", "consented")
+OWN = pathlib.Path(__file__).parents[2] / "models" / "corpus" / "narratives"
+_ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+_SOME = st.one_of(
+    st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=10),
+    st.sampled_from(("Nino Berisha", "K.", "3. Mai", "Kita Ahlbeck", "12 år", "Lindenstr. 4", "@a_1", "å\u030a", "ﬁ", "v. d. Au", "20240121-2390", "hansens'", "İ")),
+)
+_BETWEEN = st.one_of(_ANY, st.sampled_from((" am ", ", Mutter von ", "\r\n", "die Mutter ", " (", ") ", "im ", "Mo, ", "sedan i ", ". ", "gez. ")))
+_PARTS = st.lists(st.tuples(_BETWEEN, _SOME, st.sampled_from(list(EntityType))), max_size=5)
+
+
+def _case(parts: list[tuple[str, str, EntityType]], tail: str, language: Language) -> AnnotatedNarrative:
+    text, spans = "", []
+    for before, inside, kind in parts:
+        text += before
+        spans.append(Span(len(text), len(text) + len(inside), kind))
+        text += inside
+    return AnnotatedNarrative(Narrative("x", language, text + tail), tuple(spans))
+
+
+@settings(max_examples=120, deadline=None)
+@given(_PARTS, _ANY, st.sampled_from(list(Language)), st.sampled_from(PROFILES), st.sampled_from(list(Style)))
+def test_any_text_comes_back_byte_for_byte(
+    parts: list[tuple[str, str, EntityType]], tail: str, language: Language, profile: str, style: Style
+) -> None:
+    """Whatever the text, the spans, the profile and the style: restoring gives the original."""
+    one = _case(parts, tail, language)
+    (narrative,), key = pipeline.pseudonymize_case([one], pipeline.load_profile(profile), style=style, seed=b"s")
+    assert pipeline.restore(narrative.text, key).encode() == one.narrative.text.encode()
+
+
+@settings(max_examples=80, deadline=None)
+@given(_PARTS, _ANY, st.sampled_from(list(Language)), st.sampled_from((Style.NAMES, Style.INITIALS, Style.LABELS, Style.MASK)))
+def test_outside_the_spans_not_a_byte_changes(parts: list[tuple[str, str, EntityType]], tail: str, language: Language, style: Style) -> None:
+    """What is replaced lies in the spans, and what stands between replacements is the original's."""
+    one = _case(parts, tail, language)
+    (narrative,), key = pipeline.pseudonymize_case([one], Profile(), style=style, seed=b"s")
+    marked = {at for span in one.spans for at in range(span.start, span.end)}
+    document = key.document(narrative.text)
+    assert document is not None
+    moved = last = 0
+    for origin in document.origins:
+        start = origin.start + moved
+        assert narrative.text[last : origin.start] == one.narrative.text[last + moved : start]
+        assert set(range(start, start + len(origin.original))) <= marked
+        moved += len(origin.original) - len(origin.surrogate)
+        last = origin.end
+    assert narrative.text[last:] == one.narrative.text[last + moved :]
+
+
+_WORDS = ("Zarrentin", "Hodalen", "Gnesta", "Berisha", "Krasniqi", "Okafor", "Ylvisaker", "Nino", "Merve", "Tjorven")
+_KINDS = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
+_FORMS = {EntityType.ORGANIZATION: "Kita {}", EntityType.ADDRESS: "{}str. 7"}
+_LEADS = ("und", "im", "die Mutter", "Frau", "nach", "gestern", "Familie", "bei")
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(_LEADS), st.sampled_from(_WORDS), st.sampled_from(_KINDS), st.sampled_from(("", "s"))), min_size=1, max_size=7),
+    st.sampled_from(list(Language)), st.sampled_from(("handout", "working", "learning")), st.sampled_from(list(Style)), st.binary(max_size=3),
+)  # fmt: skip
+def test_no_part_of_an_original_is_left(
+    parts: list[tuple[str, str, EntityType, str]], language: Language, profile: str, style: Style, seed: bytes
+) -> None:
+    """No name of a person, place, institution or street stands in the result, alone or inside of another word."""
+    marked = " ".join(f"{lead} [[{kind}|{_FORMS.get(kind, '{}').format(word)}{end if kind is EntityType.PERSON else ''}]]" for lead, word, kind, end in parts)
+    (narrative,), _ = pipeline.pseudonymize_case([annotated(marked, language)], pipeline.load_profile(profile), style=style, seed=seed or b"s")
+    folded = fold(narrative.text)
+    assert not [word for _, word, _, _ in parts if fold(word) in folded]
+
+
+_PEOPLE = ("Nino Berisha", "Nino", "Luka Berisha", "Lukas", "Ole Vik", "Vik", "Merve")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(_PEOPLE), min_size=1, max_size=4), min_size=3, max_size=3), st.sampled_from(list(Language)))
+def test_a_person_keeps_every_word_of_the_surrogate_over_three_documents(texts: list[list[str]], language: Language) -> None:
+    """Whatever stands in which document: with the key a word of a name has one surrogate, and no two words share one."""
+    key: Key | None = None
+    of: dict[tuple[str, str], str] = {}
+    for names in texts:
+        _, key = made(". ".join(f"[[PERSON|{name}]]" for name in names), language, key=key)
+        for entry in key.entries:
+            for kind, word, surrogate in entry.words:
+                assert of.setdefault((kind, word), surrogate) == surrogate
+    assert len(set(of.values())) == len(of)
+
+
+_WRITE = {
+    Language.DE: lambda d: f"{d.day}.{d.month}.{d.year}", Language.SV: lambda d: f"{d.day} {_MONTHS_SV[d.month - 1]} {d.year}",
+    Language.NB: lambda d: f"{d.day:02d}.{d.month:02d}.{d.year}", Language.NN: lambda d: f"{d.day}. {_MONTHS_NO[d.month - 1]} {d.year}",
+}  # fmt: skip
+_MONTHS_SV = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_MONTHS_NO = "januar februar mars april mai juni juli august september oktober november desember".split()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.dates(datetime.date(2001, 1, 1), datetime.date(2029, 12, 31)), min_size=3, max_size=6), st.sampled_from(list(Language)), st.binary(min_size=1, max_size=4))
+def test_intervals_between_all_dates_of_a_case_stay(dates: list[datetime.date], language: Language, seed: bytes) -> None:
+    """Over two documents of a case and in every usual form: all dates move by the same weeks, and never stay."""
+    written = [f"den [[DATE|{_WRITE[language](date)}]]" for date in dates]
+    documents = [annotated(", ".join(part), language, str(n)) for n, part in enumerate((written[:2], written[2:]))]
+    made_, _ = pipeline.pseudonymize_case(documents, Profile(), seed=seed)
+    surfaces = [r.surrogate for one in made_ for r in one.replacements]
+    moved = [part.date for text in surfaces for part in forms.read(text, language, forms.Context(dates[0])) or ()]
+    assert len({new - old for old, new in zip(dates, moved, strict=True)}) == 1
+    assert moved[0] != dates[0]
+    assert moved[0].weekday() == dates[0].weekday()
+
+
+def _own() -> list[pathlib.Path]:
+    return [path for language in Language for path in sorted(OWN.glob(f"{language.value}-*.txt"))[::40][:4]]
+
+
+@pytest.mark.parametrize("path", _own(), ids=lambda path: path.stem)
+def test_our_own_narratives_come_back_and_leave_no_name(path: pathlib.Path) -> None:
+    """Whole narratives in all profiles: exactly restored, and no name of a person is left that does not stand unmarked, too."""
+    text, spans = markup.parse(path.read_text(encoding="utf-8"))
+    one = AnnotatedNarrative(Narrative(path.stem, Language(path.stem[:2]), text), spans)
+    names = {fold(w) for s in spans if s.entity_type is EntityType.PERSON for w in re.findall(r"[^\W\d_]{3,}", text[s.start : s.end]) if w[0].isupper()}
+    rest = text
+    for span in reversed(spans):
+        rest = f"{rest[: span.start]} {rest[span.end :]}"
+    ordinary = {fold(word) for word in re.findall(r"[^\W\d_]+", rest)} | _TITLES
+    for profile in ("handout", "working", "learning"):
+        (narrative,), key = pipeline.pseudonymize_case([one], pipeline.load_profile(profile), seed=b"s")
+        assert pipeline.restore(narrative.text, key) == text
+        left = names & {fold(word) for word in re.findall(r"[^\W\d_]{3,}", narrative.text)}
+        assert not left - ordinary, profile
+
+
+_TITLES = frozenset("familie familien familjen von van der den frau herr oma opa onkel tante mormor morfar farmor farfar moster faster dr".split())
