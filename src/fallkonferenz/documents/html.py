@@ -27,6 +27,7 @@ _UNREAD = {
     "iframe": "embedded object", "frame": "embedded object", "applet": "embedded object", "video": "embedded object", "audio": "embedded object",
     "math": "embedded object", "input": "picture",
 }  # fmt: skip
+_FIELDS = frozenset(("input", "select", "textarea", "button"))
 _ATTRIBUTES = {
     "colspan": r"\d+", "rowspan": r"\d+", "align": r"[a-z]+", "valign": r"[a-z]+", "width": r"\d+%?", "height": r"\d+%?", "border": r"\d+",
     "cellpadding": r"\d+", "cellspacing": r"\d+", "bgcolor": r"#[0-9a-fA-F]{3,6}|[a-z]{3,12}", "color": r"#[0-9a-fA-F]{3,6}|[a-z]{3,12}",
@@ -71,13 +72,10 @@ class _Page:
                 if _GONE[tag]:
                     self.losses.remove(_GONE[tag])
                 trees.remove(element)
-            elif tag == "input" and element.get("type", "text").lower() != "image":
-                trees.remove(element, _shown(element))
+            elif tag in _FIELDS and element.get("type", "").lower() != "image":
+                trees.remove(element, f" {_shown(element)} ")  # fields stand apart, so their words must, too
             elif tag in _UNREAD:
                 trees.remove(element, self.losses.unreadable(_UNREAD[tag], "the text"))
-            elif tag == "option":
-                chosen = element.get("selected") is not None
-                trees.unwrap(element) if chosen else trees.remove(element)
         for element in list(self.root.iter()):
             if element is not self.root and element.tag not in _BLOCKS and element.tag not in _INLINE:
                 trees.unwrap(element)
@@ -170,6 +168,13 @@ def _plain(text: str, is_pre: bool) -> str:
 
 
 def _shown(element: Any) -> str:
+    """Return what a field of a form shows."""
+    if element.tag == "select":
+        options = list(element.iter("option"))
+        chosen = [option for option in options if option.get("selected") is not None] or options[:1]
+        return ", ".join("".join(option.itertext()).strip() for option in chosen)
+    if element.tag != "input":
+        return "".join(element.itertext())
     kind = element.get("type", "text").lower()
     if kind in ("checkbox", "radio"):
         return "☒" if element.get("checked") is not None else "☐"
