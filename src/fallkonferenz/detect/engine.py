@@ -9,6 +9,7 @@ from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.spans import Span, resolve
 from fallkonferenz.detect.memory import Memory
 from fallkonferenz.detect.model.tagger import HINT
+from fallkonferenz.detect.neighbours import beside
 from fallkonferenz.detect.normalize import NormalizedText, normalize
 from fallkonferenz.detect.words import Allowed, Known
 
@@ -39,6 +40,7 @@ def detect(
             resolve((*spans, *memory.spans(text.text, spans, possible)))
             for text, spans, possible in zip(clean, found, hints, strict=True)
         ]
+        found = [resolve((*spans, *beside(text.text, spans))) for text, spans in zip(clean, found, strict=True)]
     return tuple(
         AnnotatedNarrative(narrative, _finished(text, allowed.without(text.text, spans)))
         for narrative, text, spans in zip(narratives, clean, found, strict=True)

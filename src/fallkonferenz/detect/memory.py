@@ -28,7 +28,9 @@ _IN_TIME = re.compile(
     r"(?<!\w)(?:im|vorige[nrm]|vergangene[nrm]|letzte[nrm]|nächste[nrm]|kommende[nrm]|jede[nrm]|diese[nrm]|seit"
     r"|i|förra|nästa|hela|varje|denna|forrige|førre|neste|hele|heile|hver|kvar|denne)\s+\Z"
 )
-_LABEL = 0.5  # a known name in the place of a speaker is as good as a hint of that strength
+_LABEL = 0.5  # a known name in the place of a speaker, or of an owner, is as good as a hint of that strength
+_OWNS = re.compile(r"[ ](?:si|sin|sitt|sine)(?!\w)")  # the Norwegian genitive: "Live si mor"
+_FAMILY = re.compile(r"(?<!\w)[Dd](?:ie|en)\s+\Z")  # before a German surname in the plural: "bei den Winters"
 _SCORE = 0.7
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?")
@@ -90,7 +92,7 @@ class Memory:
             if covered.has(token.start(), token.end()):
                 continue
             parts = _WORD.finditer(text, token.start(), token.end())
-            label = _LABEL if _is_label(text, token) else 0.0
+            label = _LABEL if _is_label(text, token) or self._is_owner(text, token) else 0.0
             in_time = _IN_TIME.search(text, max(0, token.start() - 16), token.start()) is not None
             hints = ((m.group(), max(label, hinted.score(m.start(), m.end()))) for m in parts)
             if any(self._is_name(word, hint, near) for word, hint in hints if not (in_time and hint < _LABEL)):
@@ -101,6 +103,14 @@ class Memory:
         for broken in _BROKEN.finditer(text):
             if self._is_name(broken.group(1) + broken.group(2), 0.0, None):
                 yield Span(broken.start(), broken.end(), EntityType.PERSON, _SCORE, MEMORY)
+
+    def _is_owner(self, text: str, token: re.Match[str]) -> bool:
+        """Say whether grammar takes the capitalised word for somebody ("Live si mor") or a family ("die Winters")."""
+        if not token.group()[0].isupper():
+            return False
+        if self.language is Language.DE:
+            return token.group().endswith("s") and _FAMILY.search(text, max(0, token.start() - 6), token.start()) is not None
+        return self.language is not Language.SV and _OWNS.match(text, token.end()) is not None
 
     def _is_name(self, word: str, hint: float, near: _Near | None) -> bool:
         lower = word.lower()

@@ -6,14 +6,16 @@ from fallkonferenz.detect.recognizers.organization.terms import Terms
 
 TERMS = Terms(
     before="""
+    projekt projektet Mötesplats mötesplatsen Träffpunkt träffpunkten Läkarhuset Läkargruppen Barnmorskegruppen Logopedbyrån Tolkservice Språkbron Korttidshemmet korttidsboendet Habiliteringscentrum Spädbarnsverksamheten Familjerådgivningen fältkontoret apoteket kvarteret ögonkliniken kvinnokliniken barnakuten vårdavdelningen Komvux Pingstvännerna missionskyrkan Salong Salongen Frisör Taxi Åkeri verkstaden bilverkstaden kiosken livsmedelsbutiken gården ridskolan teatern scoutkåren ungdomsgården fritidsgården träningsskolan anpassade_grundskolan specialskolan kulturskolan musikskolan folkhögskolan Råd_&_Stöd Barnahus
     fsk socialtjänsten beroendemottagningen medborgarhuset mottagningen krisjouren förskolan öppna_förskolan familjecentralen familjehuset familjeenheten avdelningen avdelning avd avd. skolan grundskolan gymnasiet fritids fritidshemmet daghemmet dagis barnmorskemottagningen ungdomsmottagningen vårdcentralen hälsocentralen mödravården barnhälsovården barnkliniken habiliteringen barnhabiliteringen kvinnojouren tjejjouren
     mansjouren socialjouren socialkontoret socialförvaltningen individ-_och_familjeomsorgen behandlingshemmet stödboendet boendet skyddat_boende hvb-hemmet HVB gruppboendet äldreboendet pizzerian pizzeria restaurang restaurangen café kaféet caféet hotell hotellet värdshuset bageri bageriet tolkbyrån rådgivningsbyrån åkeriet
     församlingen moskén kyrkan Equmeniakyrkan Svenska_kyrkan Pingstkyrkan Region Resursteamet Rosenlundsteamet elevhälsan skolläkarmottagningen föreningen länsföreningen stiftelsen Rädda_Barnen Röda_Korset Folkhälsan ICA Ica Coop Hemköp Willys Frälsningsarmén
     """,
     endings="mottagningen teamet jouren förvaltningen centralen huset",
     adjectives="",
-    acronyms="BVC MVC BUP BHV BMM HVB LSS-team IFO VC BB SFI IOP KAA ASIH",
+    acronyms="FK AF HSL CSK SUS SÄS BVC MVC BUP BHV BMM HVB LSS-team IFO VC BB SFI IOP KAA ASIH",
     after="""
+    närvård rehab hälsostation psykakut kvinnoklinik ögonklinik beroendeklinik folktandvård universitetssjukhus regionsjukhus barnsjukhus simhall båtklubb tennisklubb simallians sorgegrupp föräldragrupp barngrupp gård missionskyrka bönehus djurpark plåt mejeri tvätt
     kyrkokör kör gospelkör blåsorkester orkester hembygdsförening byalag scoutkår ridklubb
     öppna_förskola brygghus bvc bb förskola förskolor skola grundskola friskola gymnasium gymnasieskola folkhögskola dagis daghem fritids fritidsgård vårdcentral hälsocentral familjecentral sjukhus närsjukhus lasarett sjukstuga barnklinik barnmorskemottagning ungdomsmottagning kommun församling pastorat kyrka kyrkokör moské socialtjänst socialförvaltning socialkontor familjeenhet resursenhet behandlingshem äldreboende servicehus hemtjänst tingsrätt förvaltningsrätt polisstation brandstation räddningstjänst bibliotek simhall ishall sporthall gymnastikhall idrottsförening ridklubb fotbollsklubb sameby bryggeri glasbruk varv sågverk gruva plantskola handelsträdgård gästgiveri värdshus elevhem kvinnojour tjejjour välfärdsområde fsk familjehus resursteam öppna_förskola lanthandel frisörsalong bensinmack
     """,

@@ -1,0 +1,45 @@
+"""What a span tells of the words beside it: the age after a name, the room after a street, a name spelled out.
+
+A recognizer sees only words; these rules see what the others have found. On our own narratives the number after a name
+is an age in 655 of 661 cases, the room after an address part of the address in 21 of 21 (November 2026).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.spans import Span
+
+NAME = "neighbours"
+_SCORE = 0.6
+
+# "Fang Xiu, 31.", "Jella (9)", "Milan, 4 |"; not "12. Mai", "3. Klasse", "2. OG", "11,2 %".
+_AGE = re.compile(
+    r"(?:,[ ]|[ ]\(|,[ ]\()(\d{1,2})"
+    r"(?=[,;)](?!\d)|\.?[ ]*(?:\n|\Z)|[ ]\|"
+    r"|\.[ ](?!(?i:klass|etage|et\b|og\b|stock|stiege|schul|trinn|trapp|jan|feb|m[äa]r|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[cz]))[A-ZÄÖÅÆØ])",
+)
+# "Altländer Straße 60, Container C 4", "Smelteverksbrakka, rom 6".
+_ROOM = re.compile(
+    r"[,/]?[ ]\n?((?:zimmer|zi\.|container|rom|rum|room|wohnung|whg\.?|top|tür|stiege|bolig|lgh|lägenhet|leilighet|husvære|apt\.?|app\.?|block|eingang|oppgang|port|hybel|box|baracke|barack|brakke|platz|stellplatz)"
+    r"[ ](?:nr\.?[ ])?(?:[a-z][ ]?)?\d+(?:[a-z]|/\d+)?)\b",
+    re.IGNORECASE,
+)
+# "Kurt Esser, E, S, S, E, R" and "Szczęsny: S-Z-C-Z".
+_SPELLED = re.compile(r"[,:;(–-]{0,2}[ ]?[(\"„»]?((?:[^\W\d_](?:,[ ]|[ ]|-|\.[ ]?)){2,24}[^\W\d_])(?!\w)")
+
+
+def beside(text: str, found: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans that stand beside those found (in characters of `text`)."""
+    for span in found:
+        if span.entity_type is EntityType.PERSON:
+            if age := _AGE.match(text, span.end):
+                yield Span(*age.span(1), EntityType.AGE, _SCORE, NAME)
+            if spelled := _SPELLED.match(text, span.end):
+                letters = "".join(letter for letter in spelled.group(1) if letter.isalpha())
+                if letters.casefold() in text[span.start : span.end].casefold():
+                    yield Span(*spelled.span(1), EntityType.PERSON, _SCORE, NAME)
+        elif span.entity_type is EntityType.ADDRESS and (room := _ROOM.match(text, span.end)):
+            yield Span(*room.span(1), EntityType.ADDRESS, _SCORE, NAME)

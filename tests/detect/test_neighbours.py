@@ -1,0 +1,53 @@
+"""What stands beside a span: ages after names, rooms after addresses, names spelled out."""
+
+from __future__ import annotations
+
+import pytest
+
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.neighbours import beside
+
+
+def _found(marked: str, kind: EntityType) -> list[str]:
+    """Return what is found beside the part in brackets."""
+    start = marked.index("[")
+    end = marked.index("]") - 1
+    text = marked.replace("[", "", 1).replace("]", "", 1)
+    return [text[s.start : s.end] for s in beside(text, [Span(start, end, kind)])]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Mutter [Fang Xiu], 31. Vierzehnstundentage", ["31"]),
+        ("mit [Jella] (9) und", ["9"]),
+        ("| [Tamme Ihnken], 44 | Vater", ["44"]),
+        ("[Ailo], 7\nneste", ["7"]),
+        ("bei [Senn], 22. April", []),
+        ("[Krapohl], 1. Etage", []),
+        ("[Milan], 3. Klasse", []),
+        ("[Kandasamy], 11,2 %", []),
+        ("[Tove], 5 timer", []),
+        ("[Esser], E, S, S, E, R, der Opa", ["E, S, S, E, R"]),
+        ("[Szymański] S-Z-Y-M", ["S-Z-Y-M"]),
+        ("[Vera], A, D und E", []),
+    ],
+)
+def test_beside_a_person(marked: str, expected: list[str]) -> None:
+    """A bare number after a name is an age, single letters that make the name spell it; dates, floors and shares are not."""
+    assert _found(marked, EntityType.PERSON) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[Hafenstraße 60], Container C 4. Wasser", ["Container C 4"]),
+        ("Bur i [Nausthagen], rom 6.", ["rom 6"]),
+        ("[Dammvägen 3], lgh 1203", ["lgh 1203"]),
+        ("[Dammvägen 3], rum för samtal", []),
+    ],
+)
+def test_beside_an_address(marked: str, expected: list[str]) -> None:
+    """A numbered room or flat after an address belongs to it."""
+    assert _found(marked, EntityType.ADDRESS) == expected
