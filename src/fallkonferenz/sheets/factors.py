@@ -32,11 +32,14 @@ class Found:
 def find_factors(reading: Reading, vocabulary: Vocabulary, group: str) -> tuple[Factor, ...]:
     """Return the factors of `stress` or `resources` that the text speaks of, in the order of the text.
 
-    A key counts once, with its surest place. What is said twice or more weighs 2.
+    A key counts once, with its surest place. What is said twice or more weighs 2. A phrase inside a longer one of another
+    key, of either group, says nothing of its own: "postpartale Depression", "kein Kitaplatz".
     """
+    keys = {word.key for word in vocabulary.words(group)}
+    places = [one for name in ("stress", "resources") for one in occurrences(reading, vocabulary, name)]
     best: dict[str, list[Found]] = {}
-    for one in sorted(occurrences(reading, vocabulary, group), key=lambda f: f.start):
-        if not one.is_denied:
+    for one in sorted(places, key=lambda f: f.start):
+        if one.key in keys and not one.is_denied and not any(_holds(other, one) for other in places):
             best.setdefault(one.key, []).append(one)
     rows = []
     for key, places in best.items():
@@ -44,6 +47,10 @@ def find_factors(reading: Reading, vocabulary: Vocabulary, group: str) -> tuple[
         sentences = {reading.sentence_at(f.start).start for f in places}
         rows.append(Factor(key, 2 if len(sentences) > 1 else 1, first.kind, source=Source(first.start, first.end)))
     return tuple(rows)
+
+
+def _holds(longer: Found, one: Found) -> bool:
+    return longer.key != one.key and longer.start <= one.start and one.end <= longer.end and longer.end - longer.start > one.end - one.start
 
 
 def occurrences(reading: Reading, vocabulary: Vocabulary, group: str) -> Iterator[Found]:

@@ -29,9 +29,18 @@ def is_denied(reading: Reading, start: int, end: int) -> bool:
             comma = before.rfind(",", match.end())
             if comma < 0 or re.match(r",\s*(?:\w+\s?(?:,|und|oder|och|eller|og|$))", before[comma:]):
                 return True
-    after = _BREAK.split(reading.text[end : min(sentence.end, end + 30)])[0]
+    if _compiled("CONTESTED", reading.language).search(reading.text, end, _end_of_argument(reading, sentence)):
+        return True
+    after = _BREAK.split(reading.text[end : min(sentence.end, end + 45)])[0]
     later = _compiled("DENIED_AFTER", reading.language).match(after.lstrip())
     return later is not None and "," not in after[: later.end()]
+
+
+def _end_of_argument(reading: Reading, sentence: Sentence) -> int:
+    """Return where the sentence ends, with the one behind a semicolon."""
+    if reading.text[sentence.end - 1] != ";":
+        return sentence.end
+    return next((s.end for s in reading.sentences if s.start > sentence.start), sentence.end)
 
 
 def _clause_before(text: str) -> str:

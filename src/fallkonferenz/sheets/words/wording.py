@@ -13,17 +13,17 @@ DE, SV, NB, NN = Language.DE, Language.SV, Language.NB, Language.NN
 
 # Before the phrase, in the same clause.
 DENIED_BEFORE: Mapping[Language, str] = {
-    DE: r"kein(?:e[nmrs]?|erlei)?|nicht|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
-    SV: r"inte|inga?|inget|ingenting|aldrig|utan|varken|ej|icke|nekar(?: till)?|förnekar",
-    NB: r"ikke|ingen|intet|ingenting|aldri|uten|verken|benekter|avkrefter",
-    NN: r"ikkje|ingen|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
+    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|nicht|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
+    SV: r"nej,|inte|inga?|inget|ingenting|aldrig|utan|varken|ej|icke|nekar(?: till)?|förnekar",
+    NB: r"nei,|ikke|ingen|intet|ingenting|aldri|uten|verken|benekter|avkrefter",
+    NN: r"nei,|ikkje|ingen|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
 }
 # After the phrase, in the same clause: "Gewalt wird verneint", "våld nekas".
 DENIED_AFTER: Mapping[Language, str] = {
-    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt)?\s?(?:\w+\s){0,3}(?:nicht|nie|verneint|ausgeschlossen|bestritten|kein(?:e[nmrs]?)?)\b",
-    SV: r"(?:\w+\s){0,2}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej)\b",
-    NB: r"(?:\w+\s){0,2}(?:benektes|avkreftes|utelukket|ikke|aldri)\b",
-    NN: r"(?:\w+\s){0,2}(?:blir nekta|avkrefta|utelukka|ikkje|aldri)\b",
+    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|kein(?:e[nmrs]?)?)\b",
+    SV: r"(?:\w+\s){0,3}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej)\b",
+    NB: r"(?:\w+\s){0,3}(?:benektes|avkreftes|utelukket|ikke|aldri)\b",
+    NN: r"(?:\w+\s){0,3}(?:blir nekta|avkrefta|utelukka|ikkje|aldri)\b",
 }
 # A denial that denies nothing: "nicht nur", "inte bara".
 NOT_DENIED: Mapping[Language, str] = {
@@ -31,6 +31,13 @@ NOT_DENIED: Mapping[Language, str] = {
     SV: r"inte (?:bara|alltid|minst|längre)",
     NB: r"ikke (?:bare|alltid|minst|lenger)",
     NN: r"ikkje (?:berre|alltid|minst|lenger)",
+}
+# Anywhere after the phrase, even in the clause behind a semicolon: what one has said, another contests.
+CONTESTED: Mapping[Language, str] = {
+    DE: r"verneint|verneinen|verneinte|bestreitet|bestreiten|bestritt|dementiert|widerspricht dem|streitet (?:es|das|dies) ab|weist (?:das|dies|es) zurück",
+    SV: r"nekar|förnekar|nekat|bestrider|dementerar|tillbakavisar",
+    NB: r"benekter|nekter for|avkrefter|bestrider|avviser (?:det|dette)",
+    NN: r"nektar for|avkreftar|bestrir|avviser (?:det|dette)",
 }
 UNSURE: Mapping[Language, str] = {
     DE: r"verdacht(?: auf)?|v\.\s?a\.|vermut\w*|möglicherweise|vielleicht|eventuell|evtl\.?|wohl|scheint|könnte(?:n)?|ob|unklar|hypothese|anscheinend|offenbar|angeblich|mutmaßlich|nicht abgeklärt|hinweise? auf|eher|\?",
