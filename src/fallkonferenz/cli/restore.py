@@ -42,7 +42,7 @@ def restore_command(
         content, restored = pipeline.restore_document(document, opened)
     else:
         restored = pipeline.restored(document.text, opened)
-        content = restored.text.encode("utf-8", "surrogatepass")
+        content = text.encode(restored.text, document.encoding or "utf-8")[0]
     if output is None:
         sys.stdout.buffer.write(content)
         sys.stdout.flush()
