@@ -6,6 +6,7 @@ commit it.
 
 from __future__ import annotations
 
+import difflib
 import pathlib
 
 import pytest
@@ -40,7 +41,12 @@ def test_sources(name: str, request: pytest.FixtureRequest) -> None:
         for file, text in made.items():
             (GOLDEN / file).write_text(text, encoding="utf-8", newline="\n")
     kept = {path.name: path.read_text(encoding="utf-8") for path in GOLDEN.glob(f"{name}.*")}
-    assert made == kept
+    difference = [
+        line
+        for file in sorted({*made, *kept})
+        for line in difflib.unified_diff(kept.get(file, "").splitlines(), made.get(file, "").splitlines(), f"kept/{file}", f"made/{file}", lineterm="", n=0)
+    ]
+    assert not difference, "\n".join(difference)
 
 
 def test_no_golden_file_is_left_over() -> None:

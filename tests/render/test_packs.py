@@ -377,3 +377,12 @@ def test_headings_are_in_order(name: str) -> None:
         assert all('alt=""' not in image and "alt=" in image for image in re.findall(r"<img[^>]*>", page.body))
         headless = len(re.findall(r'<table class="(?:plain|bare|poster)"', page.body))
         assert page.body.count("<thead>") == page.body.count("<table") - headless
+
+
+def test_handouts_alone_are_numbered_on_demand() -> None:
+    """Handouts without a pack come with all copies if their number is said, and else leave both numbers open."""
+    meeting = dataclasses.replace(MEETING, invited=())
+    (blank,) = pipeline.build_handouts(session(meeting, CASE), ["html"])
+    assert f"Exemplar {formats.BLANK} von {formats.BLANK}" in blank.content.decode()
+    made = pipeline.build_handouts(session(dataclasses.replace(meeting, copies=2), CASE), ["pdf"])
+    assert [one.name.endswith("alle-exemplare.pdf") for one in made] == [False, True]

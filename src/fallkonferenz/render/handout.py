@@ -9,7 +9,7 @@ from typing import Any
 from fallkonferenz.core.case import CaseSheet, Factor, Person, Service
 from fallkonferenz.render.drawings import KINDS, draw
 from fallkonferenz.render.environment import render
-from fallkonferenz.render.formats import COPY, Figure, Page, count_pages
+from fallkonferenz.render.formats import BLANK, COPY, Figure, Page, count_pages
 from fallkonferenz.render.session import Case, Session, label
 
 MOST_PAGES = 2
@@ -58,7 +58,7 @@ def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Fi
         "resources": [_factor(factor, "resources", session) for factor in sheet.resources],
         "services": "; ".join(_service(service, session) for service in sheet.services),
         "note_lines": lines,
-        "copies": session.copies,
+        "copies": session.meeting.copies or len(session.meeting.invited) or BLANK,
         "copy": COPY,
         "numbered": sheet.meta.mode == "anonymous",
         "genogram": figures.get("genogram"),

@@ -44,12 +44,16 @@ def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str
 
 
 def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, ...]:
-    """Return the handouts alone. Raises RefusedError if the gate is closed."""
+    """Return the handouts alone, and all copies if the meeting says how many. Raises RefusedError if the gate is closed."""
     leaks = {code: checked.found for code, checked in session.checked.items() if checked.found}
     gate.refuse([case.sheet for case in session.cases], "", leaks=leaks)
     made = list(PAGES["handout"](session))
     gate.refuse_names(session.meeting, [(one.title, one.body) for one in made])
-    return tuple(document for one in made for document in convert(one, formats, session.assets, session.words))
+    documents = [document for one in made for document in convert(one, formats, session.assets, session.words)]
+    if "pdf" in formats and session.meeting.copies:
+        numbered = [one for one, case in zip(made, session.cases, strict=True) if case.sheet.meta.mode == "anonymous"]
+        documents += [to_print(one, session.copies, session.assets, session.words) for one in numbered]
+    return tuple(documents)
 
 
 def _numbered(one: Page, number: int) -> Page:
