@@ -185,7 +185,8 @@ def main() -> None:
     options.add_argument("--stage", choices=("corpora", "narratives", "all"), default="all")
     options.add_argument("--seed", type=int, default=20261122)
     options.add_argument("--corpus-share", type=float, default=1.0, help="share of the corpora in the first stage")
-    options.add_argument("--rounds", type=int, default=8, help="rounds over the narratives")
+    options.add_argument("--corpus-rounds", type=int, default=2, help="rounds over the corpora")
+    options.add_argument("--rounds", type=int, default=7, help="rounds over the narratives")
     options.add_argument("--replay", type=float, default=0.5, help="share of the corpora seen again among them")
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--batch", type=int, default=2048, help="pieces a step")
@@ -207,9 +208,14 @@ def main() -> None:
         tokenizer = weights.tokenizer(encoder.pieces)
         model = Tagger(len(encoder.pieces), len(LABELS))
         model.load_encoder(encoder.arrays)
-        seen = chance.sample(corpora, int(len(corpora) * given.corpus_share))
-        chunks = [window for e in seen for window in windows(encode(noisy(e, chance), tokenizer), chance)]
-        fit(model, batches(chunks, given.batch, chance), given.rate, given.rate * 5, log)
+        for number in range(given.corpus_rounds):
+            seen = chance.sample(corpora, int(len(corpora) * given.corpus_share))
+            if number:  # every further round reads the corpora anew: other joins, other noise, its own warm-up
+                chance = random.Random(given.seed + 100 * number)
+                torch.manual_seed(given.seed + 100 * number)
+                seen = training_corpora(given.corpora, chance)
+            chunks = [window for e in seen for window in windows(encode(noisy(e, chance), tokenizer), chance)]
+            fit(model, batches(chunks, given.batch, chance), given.rate, given.rate * (2.5 if number else 5), log)
         torch.save(model.state_dict(), given.work / "corpora.pt")
     if given.stage != "corpora":
         chance = random.Random(given.seed + 1)

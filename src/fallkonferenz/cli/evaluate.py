@@ -52,6 +52,7 @@ def evaluate_command(
         pathlib.Path | None,
         typer.Option("--write", help="Put the table into this Markdown file, between <!-- accuracy:begin --> and <!-- accuracy:end -->."),
     ] = None,
+    mark: Annotated[str, typer.Option("--mark", help="Name of that pair of comments.")] = "accuracy",
     sheets: Annotated[
         bool, typer.Option("--sheets", help="Measure filling instead: GOLD are folders of gold sheets (tests/sheets/gold).")
     ] = False,
@@ -74,7 +75,7 @@ def evaluate_command(
     by_language = _by_language(scores)
     steps = _ingredients(narratives, guess_language) if ingredients else None
     if write is not None:
-        write_between(write, "accuracy", _markdown(*_rows(by_language, summarize(scores))))
+        write_between(write, mark, _markdown(*_rows(by_language, summarize(scores))))
         if steps:
             write_between(write, "ingredients", _markdown(*steps))
     if as_json:

@@ -12,6 +12,7 @@ import re
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.medical_words import DRUGS, EPONYMS, PROGRAMMES
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
 from fallkonferenz.detect.recognizers.wording import ordinary
@@ -60,6 +61,9 @@ _TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form:
 _NEVER = re.compile(r"[UJ]\d{1,2}[ab]?|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\.\d|(?i:aw|re|sv|vs|wg|fwd|apgar|epds|gad|phq|asq|sdq|bmi|crp|hb)|\d{1,2}[-/]\d{1,2}[-/]\d{1,2}")
 _SCORED = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.ID})
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+# "12 IE", "50 mg": a dose or a measure is no age.
+_DOSE = re.compile(r"\d+(?:[.,]\d+)?[ ]?(?:ie|mg|ml|µg|mcg|kg|g|cm|mm|%|ssw|hb)(?!\w)", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
 
 
 def tidy(text: str, span: Span, language: Language) -> Span | None:
@@ -69,6 +73,8 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
     if (span.score < _CERTAIN and words and all(word in nothing for _, _, word in words)) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
         return None
     if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
+        return None
+    if _is_medical(text, span, words):
         return None
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
@@ -82,6 +88,17 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
     if span.entity_type in _NAMING and span.score < _needed([word for _, _, word in words], language):
         return dataclasses.replace(trimmed, recognizer=HINT)
     return trimmed
+
+
+def _is_medical(text: str, span: Span, words: list[tuple[int, int, str]]) -> bool:
+    """Say whether a name is a drug or a test, or an age the dose beside it."""
+    if span.entity_type is EntityType.AGE:
+        before = _WORD_BEFORE.search(text, max(0, span.start - 24), span.start)
+        return _DOSE.match(text, span.start) is not None or (before is not None and before.group(1).lower() in DRUGS)
+    if span.entity_type not in _NAMING or span.score >= _CERTAIN or len(words) != 1:
+        return False
+    word = words[0][2]
+    return word in DRUGS or word in EPONYMS or (word in PROGRAMMES and text[span.end : span.end + 4].lower() == " meo")
 
 
 def _needed(words: list[str], language: Language) -> float:
