@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
-from fallkonferenz.check.shares import FAMILIES_PER_PERSON, SIGNS, UNCERTAINTY, WANTED
+from fallkonferenz.check.shares import FAMILIES_PER_PERSON, SIGNS, WANTED
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import RiskFactor, RiskReport
@@ -22,7 +22,7 @@ def risk(document: PseudonymizedNarrative, population: int | None = None, seen: 
 
     `seen` are kinds that stand there besides the text: twins in the persons of a sheet, for instance.
     """
-    covered = [(r.start, r.end) for r in document.replacements]
+    covered = [(r.start, r.end) for r in document.replacements if r.entity_type.is_direct]  # a band of ages is left
     factors = []
     for sign in SIGNS:
         places = sum(
@@ -32,21 +32,22 @@ def risk(document: PseudonymizedNarrative, population: int | None = None, seen: 
             factors.append(RiskFactor(sign.kind, max(places, 1), sign.share))
     ranked = sorted(factors, key=lambda factor: (factor.share, factor.kind))
     rarest = tuple(factor.kind for factor in ranked[:_RAREST])
-    families = _families(ranked, population) if population is not None else None
-    return RiskReport(tuple(factors), rarest, families, rarest[:_HELPS])
+    uncertainty = max((sign.uncertainty for sign in SIGNS if sign.kind in rarest), default=1.0)
+    families = _families(ranked, population, uncertainty) if population is not None else None
+    return RiskReport(tuple(factors), rarest, families, rarest[:_HELPS], uncertainty)
 
 
-def _families(ranked: list[RiskFactor], population: int) -> tuple[int, int]:
+def _families(ranked: list[RiskFactor], population: int, uncertainty: float) -> tuple[int, int]:
     """Multiply the shares of the rarest kinds; they are not independent, so that only a few are multiplied."""
     middle = population * FAMILIES_PER_PERSON * math.prod(factor.share for factor in ranked[:_RAREST])
-    return int(middle / UNCERTAINTY), max(1, math.ceil(middle * UNCERTAINTY))
+    return int(middle / uncertainty), max(1, math.ceil(middle * uncertainty))
 
 
 _TEXTS: dict[Language, dict[str, str]] = {
     Language.DE: {
         "title": "Was noch auf die Familie hinweist", "none": "Keine der bekannten Arten von Hinweisen wurde gefunden. Das heißt nicht, dass es keine gibt.",
         "left": "Noch im Text:", "places": "{} Stellen", "place": "1 Stelle", "rarest": "Am seltensten ist die Verbindung: {}.",
-        "fit": "Grob geschätzt passen zwischen {} und {} Familien im Einzugsgebiet darauf. Die Schätzung kann in beide Richtungen um das Dreifache falsch sein.",
+        "fit": "Grob geschätzt passen zwischen {} und {} Familien im Einzugsgebiet darauf. Die Anteile dahinter sind Größenordnungen; sie können in beide Richtungen um das {}-Fache falsch sein.",
         "few": "Das sind zu wenige: Angestrebt sind mindestens fünf.", "words": "Ohne die Einwohnerzahl des Einzugsgebiets wird keine Zahl genannt. Je mehr Arten von Hinweisen zusammenkommen, desto eher wird die Familie erkannt.",
         "helps": "Am meisten hilft es, dies allgemeiner zu sagen: {}.",
         "end": "Wer die Familie kennt, kann sie trotz allem erkennen. Vor der Weitergabe liest ein zweiter Mensch den Text: Wer im Raum könnte sie kennen? Würde sie sich selbst erkennen?",
@@ -54,7 +55,7 @@ _TEXTS: dict[Language, dict[str, str]] = {
     Language.SV: {
         "title": "Vad som fortfarande pekar på familjen", "none": "Ingen av de kända sorterna av ledtrådar hittades. Det betyder inte att det inte finns några.",
         "left": "Kvar i texten:", "places": "{} ställen", "place": "1 ställe", "rarest": "Ovanligast är kombinationen: {}.",
-        "fit": "Grovt uppskattat passar mellan {} och {} familjer i upptagningsområdet in. Uppskattningen kan vara tre gånger för hög eller för låg.",
+        "fit": "Grovt uppskattat passar mellan {} och {} familjer i upptagningsområdet in. Andelarna bakom är storleksordningar; de kan vara {} gånger för höga eller för låga.",
         "few": "Det är för få: målet är minst fem.", "words": "Utan områdets folkmängd anges ingen siffra. Ju fler sorters ledtrådar som kommer samman, desto lättare känns familjen igen.",
         "helps": "Mest hjälper det att säga detta mer allmänt: {}.",
         "end": "Den som känner familjen kan känna igen den trots allt. Innan texten lämnas vidare läser ytterligare en person den: Vem i rummet kan känna dem? Skulle de känna igen sig själva?",
@@ -62,15 +63,15 @@ _TEXTS: dict[Language, dict[str, str]] = {
     Language.NB: {
         "title": "Hva som fortsatt peker mot familien", "none": "Ingen av de kjente typene spor ble funnet. Det betyr ikke at det ikke finnes noen.",
         "left": "Fortsatt i teksten:", "places": "{} steder", "place": "1 sted", "rarest": "Sjeldnest er kombinasjonen: {}.",
-        "fit": "Grovt anslått passer mellom {} og {} familier i området. Anslaget kan være tre ganger for høyt eller for lavt.",
+        "fit": "Grovt anslått passer mellom {} og {} familier i området. Andelene bak er størrelsesordener; de kan være {} ganger for høye eller for lave.",
         "few": "Det er for få: målet er minst fem.", "words": "Uten folketallet i området gis det ikke noe tall. Jo flere typer spor som kommer sammen, desto lettere kjennes familien igjen.",
         "helps": "Mest hjelper det å si dette mer generelt: {}.",
         "end": "Den som kjenner familien, kan kjenne den igjen likevel. Før teksten gis videre, leser et menneske til den: Hvem i rommet kan kjenne dem? Ville de kjent seg igjen selv?",
     },
     Language.NN: {
-        "title": "Kva som framleis peikar mot familien", "none": "Ingen av dei kjende typane spor vart funne. Det tyder ikkje at det ikkje finst nokon.",
+        "title": "Kva som framleis peikar mot familien", "none": "Ingen av dei kjende typane spor blei funne. Det tyder ikkje at det ikkje finst nokon.",
         "left": "Framleis i teksten:", "places": "{} stader", "place": "1 stad", "rarest": "Sjeldnast er kombinasjonen: {}.",
-        "fit": "Grovt rekna passar mellom {} og {} familiar i området. Overslaget kan vere tre gonger for høgt eller for lågt.",
+        "fit": "Grovt rekna passar mellom {} og {} familiar i området. Delane bak er storleiksordenar; dei kan vere {} gonger for høge eller for låge.",
         "few": "Det er for få: målet er minst fem.", "words": "Utan folketalet i området blir det ikkje gitt noko tal. Di fleire typar spor som kjem saman, di lettare blir familien kjend att.",
         "helps": "Mest hjelper det å seie dette meir generelt: {}.",
         "end": "Den som kjenner familien, kan kjenne han att likevel. Før teksten blir gitt vidare, les eit menneske til han: Kven i rommet kan kjenne dei? Ville dei ha kjent seg att sjølve?",
@@ -110,7 +111,7 @@ def sentences(report: RiskReport, language: Language) -> tuple[str, ...]:
         lines.append(words["words"])
     elif report.factors:
         low, high = report.families
-        lines.append(words["fit"].format(low, high))
+        lines.append(words["fit"].format(low, high, f"{report.uncertainty:g}"))
         if low < WANTED:
             lines.append(words["few"])
     if report.helps:

@@ -59,7 +59,8 @@ class RiskFactor:
 class RiskReport:
     """What is left in a text that together could single a family out.
 
-    `families` are the fewest and the most families of the area that may fit, None without the population of the area.
+    `families` are the fewest and the most families of the area that may fit, None without the population of the area;
+    the shares behind them may be wrong by the factor `uncertainty` in both directions.
     `helps` are the kinds whose generalisation helps most, the best first.
     """
 
@@ -67,3 +68,4 @@ class RiskReport:
     rarest: tuple[str, ...] = ()
     families: tuple[int, int] | None = None
     helps: tuple[str, ...] = ()
+    uncertainty: float = 1.0
