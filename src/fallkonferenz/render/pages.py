@@ -87,7 +87,7 @@ def _agenda(session: Session) -> Iterator[Page]:
             "end": words.time(clock(session.start, session.minutes)),
             "overrun": session.overrun,
             "questions": questions if len(session.cases) > 1 else [("", question) for _, question in questions],
-            "roles": [(words.word("role", role), who) for role, who in session.meeting.roles.items()],
+            "roles": [(_capital(words.word("role", role)), who) for role, who in session.meeting.roles.items()],
         },
     )
 
@@ -102,8 +102,8 @@ def _role_cards(session: Session) -> Iterator[Page]:
     rows = session.timetable()
     order = dict.fromkeys(role for row in rows for role in row["roles"] if role not in ("all", "group"))
     for role in order:
-        lines = [(row["time"], row["label"], row["rule"]) for row in rows if role in row["roles"]]
-        cards.append({"role": words.word("role", role), "person": session.meeting.roles.get(role, ""), "lines": lines})
+        lines = [(row["time"], row["label"], row["repeat"], row["rule"]) for row in rows if role in row["roles"]]
+        cards.append({"role": _capital(words.word("role", role)), "person": session.meeting.roles.get(role, ""), "lines": lines})
     yield page(session, "role_cards", {"cards": cards})
 
 
@@ -122,7 +122,7 @@ def _action_plan(session: Session) -> Iterator[Page]:
 
 def _minutes(session: Session) -> Iterator[Page]:
     words = session.words
-    systems = [words.word("system", system) for system in session.systems()] or [words.t("circle")]
+    systems = [_capital(words.word("system", system)) for system in session.systems()] or [words.t("circle")]
     cases = [{"title": _case_title(session, number), "question": case.sheet.question.key} for number, case in enumerate(session.cases, 1)]
     yield page(session, "minutes", {"systems": systems, "cases": cases or [{"title": words.t("topics"), "question": ""}]})
 
@@ -187,6 +187,10 @@ def _blocks(session: Session, form: Form, sheets: Sequence[CaseSheet]) -> tuple[
             shown = dataclasses.replace(shown, figure=figure)
         blocks.append(shown)
     return blocks, tuple(figures)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _case_title(session: Session, number: int) -> str:

@@ -29,7 +29,7 @@ def about(session: Session, case: Case, title: str) -> dict[str, Any]:
         "mode": words.word("mode", meta.mode or "internal"),
         "duty": words.word("duty", meta.duty_check or "none"),
         "looked": list(checked.found),
-        "verdict": words.t("report.clean" if checked.is_done else "report.not_checked"),
+        "verdict": words.t("report.clean" if checked.is_done else "report.skipped" if meta.mode == "anonymous" else "report.not_checked"),
         "risks": [*checked.left, *(words.t(f"risk.{risk}") for risk in risks(case.sheet) if not (checked.estimate and risk in ESTIMATED))],
         "estimate": list(checked.estimate),
     }
