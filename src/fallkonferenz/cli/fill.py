@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fallkonferenz.cli import options
+from fallkonferenz.cli.ask import ask_for_gaps
 from fallkonferenz.cli.console import note
-from fallkonferenz.cli.inputs import STDIN, knowledge, read_input
+from fallkonferenz.cli.inputs import knowledge, read_input
 from fallkonferenz.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def fill_command(
     sheet = pipeline.fill_sheet(pipeline.pseudonymize_for_sheet(annotated), chosen, code=code)
     data = pipeline.merge_sheet(old.data if old else {}, sheet, chosen)
     if ask:
-        _ask(data, chosen, narrative.language)
+        ask_for_gaps(data, chosen, narrative.language)
     _write(data, chosen, narrative.language, output, old, force or merge)
     if not quiet:
         note(f"{len(sheet.persons)} persons, {len(sheet.stress)} stress factors, {len(sheet.resources)} resources proposed; {len(data['gaps'])} questions open")
@@ -70,32 +71,6 @@ def _old_sheet(output: pathlib.Path | None) -> SheetFile:
 def _template_name(name: str, old: SheetFile | None) -> str:
     """Return the template of the sheet that is filled again, unless another one is asked for."""
     return str(old.data.get("template", name)) if old and name == "core" else name
-
-
-def _ask(data: dict[str, Any], template: CaseTemplate, lang: Language) -> None:
-    """Ask for every gap in order; an empty answer leaves it open."""
-    from fallkonferenz.sheets.convert import put
-    from fallkonferenz.sheets.messages import say
-
-    if not sys.stdin.isatty() and STDIN in sys.argv:
-        raise InputError("--ask needs the terminal, and the narrative comes from standard input", hint="give the narrative as a file")
-    left = []
-    for gap in data["gaps"]:
-        field = template.field(gap["field"])
-        if field is None or field.kind in ("rows", "factors"):
-            left.append(gap)
-            continue
-        typer.echo(gap["question"], err=True)
-        while True:
-            choices = f" [{', '.join(field.choices)}]" if field.choices else ""
-            answer = typer.prompt(say("ask", lang) + choices, default="", show_default=False, err=True).strip()
-            if not answer or not field.choices or answer in field.choices:
-                break
-        if answer:
-            put(data, field.path, [answer] if field.kind == "texts" else answer)
-        else:
-            left.append(gap)
-    data["gaps"] = left
 
 
 def _write(

@@ -100,6 +100,7 @@ class NetworkTie:
     tie: str = ""
     direction: str = ""
     formal: bool = False
+    source: Source | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

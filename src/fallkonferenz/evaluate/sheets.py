@@ -84,7 +84,7 @@ def tally(gold: Iterable[str], found: Iterable[str], neutral: Iterable[str] = ()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SheetScore:
-    """The score of a filled sheet; `part` is tuned or held_out."""
+    """The score of a filled sheet; `part` is tuned, seen (looked at once) or unseen."""
 
     id: str
     language: Language

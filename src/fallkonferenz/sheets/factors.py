@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Factor, Source, Vocabulary, Word
+from fallkonferenz.core.entities import Language
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.wording import is_denied, is_unsure, kind_of
 
@@ -47,6 +48,16 @@ def find_factors(reading: Reading, vocabulary: Vocabulary, group: str) -> tuple[
         sentences = {reading.sentence_at(f.start).start for f in places}
         rows.append(Factor(key, 2 if len(sentences) > 1 else 1, first.kind, source=Source(first.start, first.end)))
     return tuple(rows)
+
+
+def suggest(words: str, vocabulary: Vocabulary, group: str, lang: Language, most: int = 6) -> tuple[Word, ...]:
+    """Return the words of the vocabulary that somebody may mean: by key, by label, or by a phrase they have used."""
+    wanted = words.casefold().strip()
+    all_words = vocabulary.words(group)
+    exact = [word for word in all_words if wanted in (word.key, word.label[lang].casefold())]
+    by_label = [word for word in all_words if wanted in word.label[lang].casefold()]
+    by_phrase = [word for word in all_words if any(p.search(words) for p in _patterns(word.phrases[lang]))]
+    return tuple(exact or {word.key: word for word in (*by_label, *by_phrase)}.values())[:most]
 
 
 def _holds(longer: Found, one: Found) -> bool:

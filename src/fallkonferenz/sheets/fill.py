@@ -9,11 +9,13 @@ from fallkonferenz.core.case import CaseSheet, CaseTemplate, Factor, Meta, Quest
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.sheets.factors import find_factors
 from fallkonferenz.sheets.gaps import gaps
+from fallkonferenz.sheets.network import find_network
 from fallkonferenz.sheets.persons import find_family
 from fallkonferenz.sheets.reading import read
 from fallkonferenz.sheets.relations import find_relations
 from fallkonferenz.sheets.services import find_services
 from fallkonferenz.sheets.statements import find_question, find_statements, find_texts, find_timeline
+from fallkonferenz.sheets.ties import settle_custody
 
 _OWN = ("question.key", "question.more")  # filled by `find_question`
 
@@ -24,7 +26,11 @@ def fill(
     """Return the sheet of a narrative: what it says as proposals, what it does not say as gaps with a question."""
     reading = read(narrative)
     family = find_family(reading)
+    settle_custody(family, reading)
     stress = find_factors(reading, vocabulary, "stress")
+    resources = find_factors(reading, vocabulary, "resources")
+    relations = find_relations(family, reading, _conflict(stress))
+    services = find_services(reading)
     questions = find_question(family)
     texts = find_texts(family, (field for field in template.fields if field.path not in _OWN))
     proposed = {path: source for path, (_, source) in texts.items()}
@@ -39,11 +45,12 @@ def fill(
         Meta(code or "FK-01", template.id, narrative.language, giver_role=str(values.pop("meta.giver_role", ""))),
         Question(questions[0][0] if questions else "", tried=tuple(tried) if isinstance(tried, (list, tuple)) else ()),
         family.persons(),
-        find_relations(family, reading, _conflict(stress)),
+        relations,
+        tuple(find_network(family, reading, relations, resources, services)),
         statements=find_statements(family),
         stress=stress,
-        resources=find_factors(reading, vocabulary, "resources"),
-        services=find_services(reading),
+        resources=resources,
+        services=services,
         timeline=find_timeline(family),
         extra=_of_template(values, template),
         proposed={path: source for path, source in proposed.items() if template.field(path)},

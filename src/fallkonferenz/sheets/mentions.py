@@ -89,6 +89,9 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
         "helper_line": re.compile(rf"^\W*(?:\d\.\s*)?(?:{words.HELPER_LINES[language]})\b", re.IGNORECASE),
         "index": re.compile(rf"(?:^|[.:\n]\s*)\W*(?:{words.INDEX[language]})\s*[:|\t,]*\s*$", re.IGNORECASE),
         "parents": re.compile(rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s*[:|\t]+[\s|]*(?:[^.\n]*(?:,| und | og | och |\)))?[\s|]*$", re.IGNORECASE),
+        "parents_both": re.compile(
+            rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s+(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?{title}$", re.IGNORECASE
+        ),
         "dead_after": re.compile(rf"^[^.;\n]{{0,50}}?(?<!\w)(?:{words.DEAD_AFTER[language]})", re.IGNORECASE),
         "dead_before": re.compile(rf"(?<!\w)(?:{words.DEAD_BEFORE[language]})\s+$", re.IGNORECASE),
         "away": re.compile(rf"^[^.;\n]{{0,70}}?(?<!\w)(?:{words.AWAY[language].replace('@LOC', chr(0xFFFC))})", re.IGNORECASE),
@@ -122,7 +125,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.sex = "f"
     elif found["male"].search(clause):
         mention.sex = "m"
-    listed = re.sub(r"\x02(?:[\s|,]|och|und|og)*(?=\x02)", "", _names_marked(reading, start, one.start))
+    marked = _names_marked(reading, start, one.start)
+    listed = re.sub(r"\x02(?:[\s|,]|och|und|og)*(?=\x02)", "", marked)
     mention.is_index = bool(found["index"].search(re.sub(r"\x02[\s|,]*(?:(?:och|und|og)\s)?$", "", listed)))
     mention.is_helper = _is_helper(reading, one, before, after, clause, found)
     _read_role(reading, one, mention, clause, found)
@@ -130,7 +134,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.is_helper = False
     heading = _heading_above(reading, one.start)
     is_first = not any(start <= other.start < one.start for other in reading.of(EntityType.PERSON))
-    if not mention.role and (found["parents"].search(before) or (is_first and _has(PARENTS[reading.language], heading))):
+    if not mention.role and (found["parents"].search(before) or found["parents_both"].search(marked) or (is_first and _has(PARENTS[reading.language], heading))):
         mention.role = "parent"
     if not mention.role and re.search("neue partner|nya partner|nye partner", heading, re.IGNORECASE) and ":" in clause:
         mention.role, mention.is_new = "partner", True
@@ -145,8 +149,10 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         if sentence.start >= one.start - 4 and (sentence.is_item or not is_job):
             mention.role = "child"
     mention.months, mention.work = _age_and_work(reading, one)
-    mention.is_dead = bool(found["dead_after"].match(_up_to_next(reading, one.end, end)) or found["dead_before"].search(clause))
     rest = _up_to_next(reading, one.end, end)
+    if found["kin_of"].search(clause) or found["kin_alone"].match(rest.lstrip()):
+        rest = ""  # "Papa von X ist verunglückt", "X' mor døde": that is not said of X
+    mention.is_dead = bool(found["dead_after"].match(rest) or found["dead_before"].search(clause))
     if found["away"].match(rest):
         mention.in_home = False
     elif found["home"].match(rest) or re.search(r"im haus:?[^.\n]*$", clause, re.IGNORECASE):
@@ -254,8 +260,9 @@ def _kin_after(
     """Return the kinship word after a name: "X, 34, mor til Y", "X (Vater)", "X är hennes syster"; and its place."""
     text, (_, stop) = reading.text, reading.line_at(one.end)
     at, is_marked = one.end, False
+    is_row = not text[reading.line_at(one.start)[0] : one.start].strip(" |")  # the line of a table that is this person's
     for _ in range(3):
-        lead = _LEAD.match(text, at, stop)
+        lead = (_CELL if is_row else _LEAD).match(text, at, stop) or _LEAD.match(text, at, stop)
         is_marked = is_marked or bool(lead and lead[0].strip())
         at = lead.end() if lead else at
         told = next((r for r in reading.narrative.replacements if r.start == at and r.entity_type in (EntityType.AGE, EntityType.PROFESSION)), None)
@@ -275,7 +282,8 @@ def _kin_after(
     return match, match.start(2), match.end(2)
 
 
-_LEAD = re.compile(r"\s*(?:[,(|)\t–/]+\s*|(?:ist|är|er|war|var|heißt)\s+)*(?:\s*[,(|\t–]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:[,()\t/]+\s*|\s[–-]\s+|(?:ist|är|er|war|var|heißt)\s+)*(?:\s*[,(\t]\s*)?", re.IGNORECASE)
+_CELL = re.compile(r"\s*\|\s*")
 _LATER = re.compile(r"[^.;:\n]*[,(]\s*")
 _UNIT = re.compile(r"\s?(?:jahre?n?|j\.|år|åring|monate?n?|mnd|md|mån)(?!\w)", re.IGNORECASE)
 

@@ -14,6 +14,7 @@ _SAME: Mapping[str, tuple[str, ...]] = {
     "stress": ("key",),
     "resources": ("key",),
     "services": ("type",),
+    "network": ("who",),
     "statements": ("text",),
     "timeline": ("when", "text"),
 }

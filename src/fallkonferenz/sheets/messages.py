@@ -93,6 +93,13 @@ MESSAGES: Mapping[str, Mapping[Language, str]] = {
         NN: "her står det noko som peikar nokon ut: {}",
     },
     "not_in_text": {DE: "steht nicht im Text", SV: "framgår inte av texten", NB: "går ikke fram av teksten", NN: "går ikkje fram av teksten"},
+    "nothing_fits": {
+        DE: "Dazu steht nichts im Vokabular ('fallkonferenz templates show {}' zeigt es); bitte andere Worte",
+        SV: "Det finns inte i vokabulären ('fallkonferenz templates show {}' visar den); försök med andra ord",
+        NB: "Det finnes ikke i vokabularet ('fallkonferenz templates show {}' viser det); prøv andre ord",
+        NN: "Det finst ikkje i vokabularet ('fallkonferenz templates show {}' viser det); prøv andre ord",
+    },
+    "which": {DE: "Nummer", SV: "Nummer", NB: "Nummer", NN: "Nummer"},
     "ask": {DE: "Antwort (leer: weiter)", SV: "Svar (tomt: nästa)", NB: "Svar (tomt: neste)", NN: "Svar (tomt: neste)"},
     "which_mode": {DE: "wird vor der Besprechung entschieden", SV: "avgörs före samtalet", NB: "avgjøres før drøftingen", NN: "blir avgjort før drøftinga"},
 }

@@ -44,6 +44,7 @@ class Somebody:
     code: str = ""
     of: list[Somebody] = dataclasses.field(default_factory=list)  # whose child or parent they are, as far as the text says it
     is_parent: bool = False  # of whom it is said that a child is theirs
+    custody: str = ""
 
     @property
     def is_helper(self) -> bool:
@@ -402,9 +403,8 @@ def _index_child(people: list[Somebody], kin: list[Mention], reading: Reading) -
     most = max((sum(1 for m in p.mentions if m.name) for p in rest), default=0)
     best = [p for p in rest if sum(1 for m in p.mentions if m.name) == most]
     is_told = any(m.role == "child" for m in kin) or any(p.role in ("mother", "father", "child") for p in people)
-    if len(best) == 1 and is_told and not any(p.is_child for p in people):
-        best[0].role = "child"
-    elif len(best) == 1 and is_told and most >= 4 and all(most > sum(1 for m in p.mentions if m.name) for p in people if p.is_child):
+    children = [sum(1 for m in p.mentions if m.name) for p in people if p.is_child]
+    if len(best) == 1 and is_told and (not children or (most >= 4 and most > max(children))):
         best[0].role = "child"
 
 

@@ -8,6 +8,8 @@ What the text does not say stays open.
 from __future__ import annotations
 
 import dataclasses
+import itertools
+from collections.abc import Iterable
 
 from fallkonferenz.core.case import Person, Source
 from fallkonferenz.core.entities import EntityType, Language
@@ -53,6 +55,14 @@ def find_family(reading: Reading) -> Family:
 # -- to the sheet -------------------------------------------------------------------------------------------------
 
 
+def new_code(role: str, language: Language, taken: Iterable[str]) -> str:
+    """Return the code of one more person of a role."""
+    code, known = CODES[language].get(role, CODES[language]["other"]), set(taken)
+    gap = "" if language is Language.DE else " "
+    numbers = (f"{code}{gap}{number}" for number in itertools.count(1 if role in NUMBERED else 2))
+    return code if role not in NUMBERED and code not in known else next(one for one in numbers if one not in known)
+
+
 def _coded(family: list[Somebody], language: Language) -> tuple[Somebody, ...]:
     """Order the people, the child the case is about first, and give them codes."""
     children = [p for p in family if p.is_child]
@@ -89,6 +99,7 @@ def _person(one: Somebody, language: Language) -> Person:
         index=one.is_child and one.says("is_index"),
         alive=not one.says("is_dead"),
         in_home=homes[0] if homes else None,
+        custody=one.custody,
         work_band=next((m.work for m in one.mentions if m.work), ""),
         source=Source(first.start, first.end),
     )

@@ -11,6 +11,7 @@ from fallkonferenz.sheets.mentions import Mention
 from fallkonferenz.sheets.people import Somebody
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading
+from fallkonferenz.sheets.ties import find_ties
 from fallkonferenz.sheets.wording import is_denied
 from fallkonferenz.sheets.words import persons as words
 
@@ -30,14 +31,52 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
         parent = next(iter(family.by_role(role)), None)
         if parent:
             found += (_kin(one, parent, "parent_of") for one in family.people if one.role.startswith("grand") and one.role.endswith(ending))
-    mother, father = (next(iter(family.by_role(role)), None) for role in _PARENTS)
-    if mother and father:
-        couple = _couple(reading, mother, father, family)
+    for step in family.by_role(*_STEP):
+        if any(m.role in _STEP for m in step.mentions):  # by the word, not only somebody's partner
+            found += (_kin(step, child, "step_parent_of") for child in family.by_role("child") if step not in parents[id(child)])
+        owner = _partner_of(step, family)
+        if owner:
+            found.append(_together(owner, step))
+    pair = _pair_of_parents(family, parents)
+    if pair:
+        couple = _couple(reading, *pair, family)
         if couple:
             found.append(couple)
         if conflict:
-            found.append(Relation(mother.code, father.code, tie="conflict", source=conflict))
-    return tuple(found)
+            found.append(Relation(pair[0].code, pair[1].code, tie="conflict", source=conflict))
+    told = {frozenset((one.a, one.b)) for one in found if one.tie}
+    found += (one for one in find_ties(family, reading) if frozenset((one.a, one.b)) not in told)
+    return tuple(dict.fromkeys(found))
+
+
+def _pair_of_parents(family: Family, parents: dict[int, list[Somebody]]) -> tuple[Somebody, Somebody] | None:
+    """Return the two who have most children of the case together, of several such pairs those of the child of the case."""
+    index = next((id(p) for p in family.by_role("child") if p.says("is_index")), 0)
+    pairs: dict[tuple[int, ...], list[int]] = {}
+    people = {id(p): p for p in family.people}
+    for child, both in parents.items():
+        two = tuple(id(p) for p in both if p.role not in _STEP)
+        if len(two) == 2:
+            pairs.setdefault(two, []).append(child)
+    if pairs:
+        first, second = max(pairs, key=lambda two: (len(pairs[two]), index in pairs[two]))
+        return people[first], people[second]
+    found = [p for p in (next(iter(family.by_role(role)), None) for role in _PARENTS) if p]
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _partner_of(step: Somebody, family: Family) -> Somebody | None:
+    """Return whose partner somebody is, if the text says it."""
+    for mention in step.mentions:
+        owner = next((p for p in family.by_role(*_PARENTS) for m in p.mentions if m.start in mention.of), None)
+        owner = owner or next(iter(family.by_role(mention.of_role)), None) if mention.of_role or mention.of else None
+        if owner and owner is not step:
+            return owner
+    return None
+
+
+def _together(owner: Somebody, step: Somebody) -> Relation:
+    return Relation(owner.code, step.code, couple="together", source=Source(step.first.start, step.first.end))
 
 
 def _parents(child: Somebody, family: Family) -> list[Somebody]:
@@ -47,6 +86,9 @@ def _parents(child: Somebody, family: Family) -> list[Somebody]:
         return own
     if any(m.is_own for m in child.mentions):
         return []
+    is_named = any(m.role == "child" and len(m.of) == 1 and not m.owner for m in child.mentions)
+    if len(own) == 1 and is_named and all(family.by_role(role) for role in _PARENTS):
+        return own  # "Annas Sohn Max", where the text knows a father of the others
     found = list(own)
     told = {p.sex for p in own if p.sex}
     for role, sex in (("mother", "f"), ("father", "m")):
@@ -71,6 +113,7 @@ def _has_own_child(parent: Somebody, family: Family) -> bool:
 def _siblings(family: Family, reading: Reading, parents: dict[int, set[int]]) -> Iterator[Relation]:
     children = family.by_role("child")
     twins = _twins(children, reading)
+    steps = {id(p) for p in family.by_role(*_STEP)}
     for a, b in itertools.combinations(children, 2):
         mine, other = parents[id(a)], parents[id(b)]
         if {a.code, b.code} <= twins:
@@ -79,6 +122,8 @@ def _siblings(family: Family, reading: Reading, parents: dict[int, set[int]]) ->
             yield _kin(a, b, "sibling")
         elif mine & other:
             yield _kin(a, b, "half_sibling")
+        elif (mine | other) & steps:
+            yield _kin(a, b, "step_sibling")
 
 
 def _twins(children: list[Somebody], reading: Reading) -> set[str]:

@@ -47,11 +47,11 @@ class GoldSheet:
 
 
 def read_gold_sheets(folder: pathlib.Path) -> tuple[GoldSheet, ...]:
-    """Return the gold sheets of a folder. Raises InputError if there are none, or one has no narrative."""
+    """Return the gold sheets of a folder and of those in it. Raises InputError if there are none, or one has no narrative."""
     import yaml
 
     found = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(folder.rglob("*.yaml")):
         data = yaml.safe_load(text.read(path).text)
         narrative = parse_marked(text.read(path.with_suffix(".txt")).text, Language(path.stem.split("-")[0]), path.stem)
         found.append(_gold(narrative, data))

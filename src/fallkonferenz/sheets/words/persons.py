@@ -128,18 +128,18 @@ PRONOUNS: Mapping[Language, Mapping[str, str]] = {
 }
 # Somebody's own: the relative belongs to whom the text has just spoken of, not to the index child.
 OWNER: Mapping[Language, str] = {
-    DE: r"dessen|deren|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines|mein|meine|meiner",
-    SV: r"hans|hennes|sin|sitt|sina|deras|min|mitt",
-    NB: r"hans|hennes|sin|si|sitt|sine|deres|min|mi",
-    NN: r"hans|hennar|hennes|sin|si|sitt|sine|deira|min|mi",
+    DE: r"dessen|deren|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines|mein|meine|meiner|unser|unsere|unserem|unserer|unseren",
+    SV: r"hans|hennes|sin|sitt|sina|deras|min|mitt|vår|vårt",
+    NB: r"hans|hennes|sin|si|sitt|sine|deres|min|mi|vår|vårt",
+    NN: r"hans|hennar|hennes|sin|si|sitt|sine|deira|min|mi|vår|vårt",
 }
-OWNER_AFTER = r"sin|si|sitt|sine|hans|hennes|hennar|deres|deira|min|mi|mitt"  # "broren sin", "mora hennar"
+OWNER_AFTER = r"sin|si|sitt|sine|hans|hennes|hennar|deres|deira|min|mi|mitt|vår|vårt"  # "broren sin", "mora hennar"
 # Whom such a word may stand for; one that is missing may stand for anybody.
 OWNER_SEX: Mapping[str, str] = {
     "dessen": "m", "deren": "f", "ihr": "f", "ihre": "f", "ihrem": "f", "ihren": "f", "ihrer": "f", "ihres": "f",
     "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m", "seines": "m", "hans": "m", "hennes": "f", "hennar": "f",
 }  # fmt: skip
-OWNER_ME = ("mein", "meine", "meiner", "min", "mitt", "mi")  # who writes: nobody of the family
+OWNER_ME = ("mein", "meine", "meiner", "unser", "unsere", "unserem", "unserer", "unseren", "min", "mitt", "mi", "vår", "vårt")  # who writes: nobody of the family
 ARTICLES = r"(?:die|der|das|den|dem|ein|eine|einer|det|en|ei|et|ett)"
 # What may stand between these and the kinship word.
 QUALITIES = (
