@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import io
+import re
 import struct
 import zipfile
 from collections.abc import Callable, Iterator
@@ -461,11 +463,11 @@ TXT: tuple[Sample, ...] = tuple(
 CORPUS: tuple[Sample, ...] = (*DOCX, *ODT, *HTML, *RTF, *EML, *MSG, *PDF, *TXT)
 
 
-def all_texts(content: bytes) -> Iterator[tuple[str, str]]:
-    """Yield every byte of a file, unpacked, as text: as it stands, and without tags."""
-    import html
-    import re
+_ENDS = re.compile(r"</(?:w:p|text:p|text:h|p|td|div|title|body)>|<(?:w:br|w:tab|text:line-break|text:tab|text:s|br|hr)\b[^>]*>")
 
+
+def all_texts(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield every byte of a file, unpacked, as text: as it stands, and without the tags within a paragraph."""
     entries = {"file": content}
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -475,5 +477,5 @@ def all_texts(content: bytes) -> Iterator[tuple[str, str]]:
         text = raw.decode("utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8", "replace")
         yield name, text
         yield name, html.unescape(text)
-        yield name, html.unescape(re.sub(r"<[^>]*>", "", text)).replace("\u00ad", "")
+        yield name, html.unescape(re.sub(r"<[^>]*>", "", _ENDS.sub("\n", text))).replace("\u00ad", "")
         yield name, raw.decode("cp1252", "replace")

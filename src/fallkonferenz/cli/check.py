@@ -31,7 +31,7 @@ def check_command(
     """Check what shall be used or leave. It never says that a text is anonymous.
 
     Case sheets: unknown fields and values, what must still be decided, what is too exact for an anonymous case.
-    Texts and documents (txt, html, docx, odt): originals of the key in text, properties, comments and file name, and
+    Texts and documents (txt, html, docx, odt, pdf, rtf, eml, msg): originals of the key in text, properties, comments and file name, and
     what the detector does not know as a surrogate.
 
     Exit code 0: ready; 1: a person must look; 3: not valid.
@@ -40,7 +40,7 @@ def check_command(
     """
     from fallkonferenz import pipeline
     from fallkonferenz.core.entities import Language
-    from fallkonferenz.store.sheets import read_sheet
+    from fallkonferenz.store.sheets import read_sheet, template_of
 
     sheets = [path for path in paths if path.suffix.lower() in (".yaml", ".yml")]
     texts = [path for path in paths if path not in sheets]
@@ -54,7 +54,7 @@ def check_command(
         )  # fmt: skip
     for path in sheets:
         sheet = read_sheet(path)
-        chosen = pipeline.case_template(template or str(sheet.data.get("template", "core")))
+        chosen = pipeline.case_template(template or template_of(sheet.data, path))
         own = sheet.data.get("lang")
         language = lang.language() or (Language(own) if own in list(Language) else Language.DE)
         for problem in pipeline.check_sheet(sheet.data, chosen, language, look_again=not quick):

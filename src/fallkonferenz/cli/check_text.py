@@ -9,11 +9,13 @@ import sys
 from collections.abc import Sequence
 
 from fallkonferenz.cli.console import note
+from fallkonferenz.cli.inputs import open_file
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.errors import InputError
 from fallkonferenz.core.key import Key
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative, Replacement
 from fallkonferenz.core.report import Leak, LeakReason
-from fallkonferenz.store import files, parts
+from fallkonferenz.store import files, folders, parts
 
 SCHEMA = 1
 _REASONS = {
@@ -45,7 +47,7 @@ def check_texts(
     found = 0
     pages: list[str] = []
     for number, path in enumerate(paths, 1):
-        read = parts.read(path)
+        read = _read(path)
         main = next((part for part in read.parts if not part.is_hidden), None)
         own = language or pipeline.narrative("text", main.text if main else path.stem).language
         for part in read.parts:
@@ -71,6 +73,27 @@ def check_texts(
     elif population is not None:
         note(page.strip())
     return found
+
+
+def _read(path: pathlib.Path) -> parts.Parts:
+    """Return the parts of a file: the text of a document as `anonymize` reads it, so that its key knows it, and what hides in it.
+
+    What only claims to be a document is read as it stands. Raises InputError if a file cannot be read at all.
+    """
+    from fallkonferenz import pipeline
+
+    ending = path.suffix.lower()
+    if ending not in pipeline.readable_endings() or ending in folders.READABLE:
+        return parts.read(path)
+    can_be_unpacked = ending in parts.OFFICE + parts.MARKUP
+    try:
+        document = open_file(path)
+    except InputError:
+        if can_be_unpacked:
+            return parts.read(path)
+        raise
+    hidden = parts.read(path) if can_be_unpacked else parts.Parts((), document.unread + document.removed)
+    return parts.Parts((parts.Part("text", document.text), *(part for part in hidden.parts if part.is_hidden)), hidden.unread)
 
 
 def _document(name: str, text: str, language: Language, key: Key) -> PseudonymizedNarrative:

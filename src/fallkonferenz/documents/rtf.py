@@ -155,7 +155,7 @@ class _Reader:
         elif word == "uc":
             group.skip = max(number or 0, 0)
         elif word == "u" and number is not None:
-            self._text(chr(number % 65536))
+            self._text(chr(number % 65536 or 32))
             self._skipping = group.skip
         elif word in _BREAKS:
             self._text(_BREAKS[word])
@@ -171,7 +171,7 @@ class _Reader:
     def _end_bytes(self) -> None:
         content, self._bytes = self._bytes, b""
         if content:
-            self._text(content.decode(self._open[-1].encoding, "replace"))
+            self._text(content.replace(b"\0", b"").decode(self._open[-1].encoding, "replace"))
 
     def _text(self, text: str) -> None:
         group = self._open[-1]
