@@ -19,15 +19,13 @@ STAMP = (2020, 1, 1, 0, 0, 0)  # the same bytes every time
 BLACK = '<w:color w:val="000000"/>'
 
 
-def paragraph(name: str, *, size: float = 11, before: int = 0, after: int = 120, bold: bool = False, italic: bool = False, extra: str = "", based: str = "Normal", outline: int | None = None) -> str:
+def paragraph(name: str, *, size: float = 11, before: int = 0, after: int = 120, bold: bool = False, extra: str = "") -> str:
     """Return a paragraph style; `size` in points, `before` and `after` in twentieths of a point."""
     style_id = name.replace(" ", "")
-    marks = ("<w:b/>" if bold else '<w:b w:val="0"/>') + ("<w:i/>" if italic else '<w:i w:val="0"/>')
-    level = f'<w:outlineLvl w:val="{outline}"/>' if outline is not None else ""
-    keep = "<w:keepNext/><w:keepLines/>" if outline is not None else ""
+    marks = "<w:b/>" if bold else '<w:b w:val="0"/>'
     return (
-        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/><w:basedOn w:val="{based}"/>'
-        f'<w:qFormat/><w:pPr>{keep}{extra}<w:spacing w:before="{before}" w:after="{after}" w:line="276" w:lineRule="auto"/>{level}</w:pPr>'
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
+        f'<w:qFormat/><w:pPr>{extra}<w:spacing w:before="{before}" w:after="{after}" w:line="276" w:lineRule="auto"/></w:pPr>'
         f'<w:rPr>{marks}{BLACK}<w:sz w:val="{int(size * 2)}"/><w:szCs w:val="{int(size * 2)}"/></w:rPr></w:style>'
     )
 
@@ -43,7 +41,6 @@ OURS = "".join(
         paragraph("Key Question", size=14, before=80, after=120, bold=True, extra=border(left=24) + '<w:ind w:left="170"/>'),
         paragraph("Box", before=120, after=160, extra='<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'),
         paragraph("Card", before=60, after=60, extra=border(left=8) + '<w:ind w:left="170"/>'),
-        paragraph("Note", italic=True),
         paragraph("Label", size=11, before=160, after=60, bold=True, extra="<w:keepNext/>"),
         paragraph("Small", size=8.5, after=120),
         paragraph("Meta", size=9.5, after=40),

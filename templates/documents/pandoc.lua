@@ -4,7 +4,7 @@ local typst = FORMAT:match 'typst'
 local word = FORMAT:match 'docx'
 
 local STYLES = {
-  question = 'Key Question', box = 'Box', card = 'Card', note = 'Note', small = 'Small', line = 'Writing Line',
+  question = 'Key Question', box = 'Box', card = 'Card', small = 'Small', line = 'Writing Line',
   room = 'Writing Room', title = 'Title', subtitle = 'Subtitle', poster = 'Poster', meta = 'Meta', footer_line = 'Return Line',
   after_lines = 'Small', label = 'Label', space = 'Drawing Space',
 }

@@ -12,7 +12,6 @@ from fallkonferenz.core.meeting import Texts
 
 LOCALES = {Language.DE: "de_DE", Language.SV: "sv_SE", Language.NB: "nb_NO", Language.NN: "nn_NO"}
 TAGS = {Language.DE: "de-DE", Language.SV: "sv-SE", Language.NB: "nb-NO", Language.NN: "nn-NO"}
-_QUOTES = {Language.DE: ("„", "“"), Language.SV: ("”", "”"), Language.NB: ("«", "»"), Language.NN: ("«", "»")}
 
 
 class Words:
@@ -59,18 +58,13 @@ class Words:
         return ""
 
     def date(self, day: datetime.date | None, style: str = "full") -> str:
-        """Return a date in words ("full", with the day of the week) or figures ("short"); blank line if open."""
+        """Return a date in words, as long as Babel's "full" (with the day of the week), "long" or "medium"; a blank if open."""
         if day is None:
             return "________________"
         from babel.dates import format_date
 
-        return str(format_date(day, "long" if style == "long" else style, locale=LOCALES[self.language]))
+        return str(format_date(day, style, locale=LOCALES[self.language]))
 
     def time(self, time: datetime.time) -> str:
         """Return a time of day, always with 24 hours and a colon."""
         return time.strftime("%H:%M") if self.language is not Language.SV else time.strftime("%H.%M")
-
-    def quote(self, text: str) -> str:
-        """Return a text in the quotation marks of the language."""
-        before, after = _QUOTES[self.language]
-        return f"{before}{text}{after}"
