@@ -6,7 +6,7 @@ import pathlib
 
 import pytest
 
-from fallkonferenz.store import vault
+from fallkonferenz.store import age_passphrase, vault
 from support.restoring import write_pack
 from support.runner import Runner
 
@@ -14,8 +14,9 @@ PASSPHRASE = "four words in a row"
 
 
 @pytest.fixture
-def locked(folder: pathlib.Path) -> pathlib.Path:
-    """A pseudonymized file, and its key file locked with a passphrase."""
+def locked(folder: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib.Path:
+    """A pseudonymized file, and its key file locked with a passphrase (with less work, for the test)."""
+    monkeypatch.setattr(age_passphrase, "WORK", 8)
     write_pack(folder)
     key = vault.load(folder / "case.key", vault.Secret(identities=vault.identities(folder / "me.txt")))
     vault.create(folder / "own.key", key, vault.Secret(passphrase=PASSPHRASE))

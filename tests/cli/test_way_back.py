@@ -51,11 +51,10 @@ def test_a_later_file_of_the_case_keeps_the_surrogates(run: Runner, folder: path
 
 def test_a_surrogate_that_is_a_real_name_later_is_told(run: Runner, folder: pathlib.Path, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """The person gets another one, and the command says so."""
-    from support import runner
-
     from fallkonferenz import pipeline
     from fallkonferenz.core.entities import EntityType
     from fallkonferenz.core.spans import Span
+    from support import runner
 
     (folder / "keys").mkdir()
     (folder / "one.txt").write_text("Anna kam.\n", encoding="utf-8")
@@ -75,11 +74,10 @@ def test_a_surrogate_that_is_a_real_name_later_is_told(run: Runner, folder: path
 
 def test_strict_writes_neither_text_nor_key(run: Runner, folder: pathlib.Path, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """What a person would have to look at is refused, with exit code 1."""
-    from support import runner
-
     from fallkonferenz import pipeline
     from fallkonferenz.core.entities import EntityType
     from fallkonferenz.core.spans import Span
+    from support import runner
 
     calls: list[int] = []
 

@@ -21,7 +21,7 @@ from typing import Any
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import InputError, VaultError
 from fallkonferenz.core.key import VERSION, Key, KeyDocument, KeyEntry, Origin
-from fallkonferenz.store import files
+from fallkonferenz.store import age_passphrase, files
 
 FORMAT = "fallkonferenz-key"
 _MODE = 0o600
@@ -50,7 +50,7 @@ def seal(key: Key, secret: Secret) -> bytes:
         return bytes(pyrage.encrypt(content, [_recipient(text) for text in secret.recipients]))
     if not secret.passphrase:
         raise VaultError("a key file needs a passphrase or a recipient's public key")
-    return bytes(pyrage.passphrase.encrypt(content, secret.passphrase))
+    return age_passphrase.encrypt(content, secret.passphrase)
 
 
 def unseal(content: bytes, secret: Secret, name: str) -> Key:
@@ -58,40 +58,44 @@ def unseal(content: bytes, secret: Secret, name: str) -> Key:
 
     Raises VaultError: it is no age file or damaged, the passphrase or identity is wrong, or it holds something else.
     """
-    import pyrage
-
     if content[: len(_ARMOR)] == _ARMOR:
         raise VaultError(f"{name} is an armored age file", hint="remove the armor first: age --decrypt | age --encrypt")
     if not content.startswith(_AGE):
         raise VaultError(f"{name} is not a key file, or its beginning is damaged", hint="take a copy of the key file from a backup")
+    if secret.identities:
+        inside = _with_identities(content, secret.identities, name)
+    else:
+        inside = _with_passphrase(content, secret.passphrase or "", name)
     try:
-        if secret.identities:
-            inside = pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(text) for text in secret.identities])
-        else:
-            inside = pyrage.passphrase.decrypt(content, secret.passphrase or "")
-    except pyrage.IdentityError:
-        raise VaultError("the identity file does not hold an age identity (AGE-SECRET-KEY-1...)") from None
-    except pyrage.DecryptError as error:
-        raise _reason(str(error), name, bool(secret.identities)) from None
-    try:
-        return _from_json(json.loads(bytes(inside).decode("utf-8", "surrogatepass")), name)
+        return _from_json(json.loads(inside.decode("utf-8", "surrogatepass")), name)
     except (ValueError, KeyError, TypeError):
         raise VaultError(f"{name} is an age file, but no key of fallkonferenz lies in it") from None
 
 
-def _reason(message: str, name: str, has_identity: bool) -> VaultError:
-    if "work" in message:
-        return VaultError(
-            f"{name} was locked on a much faster computer, or this one is too busy to open it",
-            hint="close other programs and try again",
-        )
-    if "No matching keys" in message:
-        if has_identity:
-            return VaultError(f"{name} was not locked for this identity", hint="give the identity file of a recipient")
-        return VaultError(f"{name} is locked for recipients, not with a passphrase", hint="give your identity file with --identity FILE")
-    if message.startswith("Decryption failed"):
-        return VaultError(f"the passphrase for {name} is wrong", hint="try again; capitals and the keyboard's language count")
-    return VaultError(f"{name} is damaged", hint="take a copy of the key file from a backup")
+def _with_passphrase(content: bytes, passphrase: str, name: str) -> bytes:
+    if not age_passphrase.is_locked_so(content):
+        raise VaultError(f"{name} is locked for recipients, not with a passphrase", hint="give your identity file with --identity FILE")
+    try:
+        return age_passphrase.decrypt(content, passphrase)
+    except age_passphrase.WrongPassphrase:
+        raise VaultError(f"the passphrase for {name} is wrong", hint="try again; capitals and the keyboard's language count") from None
+    except age_passphrase.TooHard:
+        raise VaultError(f"{name} asks for more work than a computer should do", hint="take a copy of the key file from a backup") from None
+    except age_passphrase.Damaged:
+        raise VaultError(f"{name} is damaged", hint="take a copy of the key file from a backup") from None
+
+
+def _with_identities(content: bytes, identities_: Sequence[str], name: str) -> bytes:
+    import pyrage
+
+    try:
+        return bytes(pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(text) for text in identities_]))
+    except pyrage.IdentityError:
+        raise VaultError("the identity file does not hold an age identity (AGE-SECRET-KEY-1...)") from None
+    except pyrage.DecryptError as error:
+        if "No matching keys" in str(error) or age_passphrase.is_locked_so(content):
+            raise VaultError(f"{name} was not locked for this identity", hint="give the identity file of a recipient") from None
+        raise VaultError(f"{name} is damaged", hint="take a copy of the key file from a backup") from None
 
 
 def _recipient(text: str) -> Any:

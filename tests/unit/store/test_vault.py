@@ -13,7 +13,7 @@ import pytest
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import InputError, VaultError
 from fallkonferenz.core.key import Key, KeyDocument, KeyEntry, Origin
-from fallkonferenz.store import vault
+from fallkonferenz.store import age_passphrase, vault
 
 KEY = Key(
     "case",
@@ -75,8 +75,9 @@ def test_a_wrong_identity_a_damaged_and_a_foreign_file_are_three_errors() -> Non
         vault.unseal(pyrage.encrypt(b"[]", [IDENTITY.to_public()]), OPEN, "a.key")
 
 
-def test_a_wrong_passphrase_says_so() -> None:
+def test_a_wrong_passphrase_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """The right passphrase opens, a wrong one is named as such."""
+    monkeypatch.setattr(age_passphrase, "WORK", 8)
     content = vault.seal(KEY, vault.Secret(passphrase="correct horse battery"))
     with pytest.raises(VaultError, match="the passphrase"):
         vault.unseal(content, vault.Secret(passphrase="wrong"), "a.key")
