@@ -212,7 +212,8 @@ class Addresses:
         if row is None:
             return None
         at = row.index(token.casefold())
-        return same_case(token, row[(at + 1 + number(self._seed, "floor", fold(text)) % (len(row) - 1)) % len(row)])
+        new = row[(at + 1 + number(self._seed, "floor", fold(text)) % (len(row) - 1)) % len(row)]
+        return same_case(token, new[:1].upper() + new[1:] if token[:1].isupper() else new)
 
     def _postcode(self, text: str) -> str:
         digits = iter("00" + f"{number(self._seed, 'postcode', fold(text)) % 1000:03d}"[: sum(c.isdecimal() for c in text) - 2])
