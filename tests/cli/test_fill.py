@@ -131,4 +131,4 @@ def test_evaluate_sheets(run: runner.Runner) -> None:
     done = run("evaluate", "--sheets", gold)
     assert done.exit_code == 0
     assert "persons found" in done.stdout
-    assert "looked at once" in done.stdout
+    assert "whole way" in done.stdout

@@ -10,13 +10,13 @@ from fallkonferenz.evaluate.sheets import SheetScore, total
 from fallkonferenz.store.gold_sheets import read_gold_sheets
 from support.gold_sheets import GOLD
 
-FLOORS = (
-    ("persons", "recall", 0.93),
-    ("persons", "precision", 0.93),
-    ("roles", "recall", 0.90),
-    ("relations", "f1", 0.80),
-    ("factors", "f1", 0.75),
-    ("question", "recall", 0.95),
+FLOORS = (  # of the sheets that were looked at, and of those that no rule was tuned on
+    ("persons", "recall", 0.93, 0.82),
+    ("persons", "precision", 0.93, 0.90),
+    ("roles", "recall", 0.90, 0.70),
+    ("relations", "f1", 0.80, 0.60),
+    ("factors", "f1", 0.75, 0.75),
+    ("question", "recall", 0.95, 0.85),
 )
 
 
@@ -25,10 +25,11 @@ def scores() -> list[SheetScore]:
     return [pipeline.score_sheet(gold) for gold in read_gold_sheets(GOLD)]
 
 
-@pytest.mark.parametrize(("figure", "value", "floor"), FLOORS)
-def test_floor(scores: list[SheetScore], figure: str, value: str, floor: float) -> None:
-    """Over all gold sheets no figure is below its floor."""
-    assert getattr(total(scores, figure), value) >= floor
+@pytest.mark.parametrize(("figure", "value", "floor", "unseen"), FLOORS)
+def test_floor(scores: list[SheetScore], figure: str, value: str, floor: float, unseen: float) -> None:
+    """Over all gold sheets no figure is below its floor; text that no rule was tuned on has a floor of its own."""
+    assert getattr(total([s for s in scores if s.part != "unseen"], figure), value) >= floor
+    assert getattr(total([s for s in scores if s.part == "unseen"], figure), value) >= unseen
 
 
 @pytest.mark.parametrize("language", list(Language))

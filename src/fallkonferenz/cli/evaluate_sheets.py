@@ -20,7 +20,7 @@ _ROWS = (  # label, figure, what is shown of it
     ("services, recall", "services", "recall"),
     ("key question found", "question", "recall"),
 )
-_PARTS = (("tuned", "tuned on"), ("seen", "looked at once"), ("unseen", "never tuned on"))
+_PARTS = (("tuned", "tuned"), ("seen", "seen"), ("unseen", "unseen"))
 
 
 def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool, write: pathlib.Path | None = None) -> None:
@@ -45,7 +45,7 @@ def print_sheet_scores(folders: Sequence[pathlib.Path], *, misses: bool, write: 
         (language.value, [score for score in scores if score.language is language]) for language in Language
     ]
     groups += [(label, [s for s in scores if s.part == part]) for part, label in _PARTS]
-    groups.append(("never tuned on, whole way", [pipeline.score_sheet(gold, whole_way=True) for gold in gold_sheets if gold.part == "unseen"]))
+    groups.append(("whole way", [pipeline.score_sheet(gold, whole_way=True) for gold in gold_sheets if gold.part == "unseen"]))
     groups = [(name, group) for name, group in groups if group]
     rows = [["narratives", *(str(len(group)) for _, group in groups)]]
     for label, figure, value in _ROWS:

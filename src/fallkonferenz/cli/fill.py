@@ -45,7 +45,7 @@ def fill_command(
     old = _old_sheet(output) if merge else None
     source = read_input(file)
     known_words, allowed_words = knowledge(known, allow)
-    chosen = pipeline.case_template(_template_name(template, old))
+    chosen = pipeline.case_template(_template_name(template, old, output))
     narrative = pipeline.narrative("sheet", source.text, lang.language())
     annotated = pipeline.detect(narrative, known=known_words, allowed=allowed_words)
     sheet = pipeline.fill_sheet(pipeline.pseudonymize_for_sheet(annotated), chosen, code=code)
@@ -68,9 +68,11 @@ def _old_sheet(output: pathlib.Path | None) -> SheetFile:
     return sheets.read_sheet(output)
 
 
-def _template_name(name: str, old: SheetFile | None) -> str:
+def _template_name(name: str, old: SheetFile | None, output: pathlib.Path | None) -> str:
     """Return the template of the sheet that is filled again, unless another one is asked for."""
-    return str(old.data.get("template", name)) if old and name == "core" else name
+    from fallkonferenz.store.sheets import template_of
+
+    return template_of(old.data, output) if old and output and name == "core" else name
 
 
 def _write(

@@ -44,12 +44,12 @@ def read_cases(paths: Sequence[pathlib.Path], *, quick: bool, population: int = 
     """
     from fallkonferenz import pipeline
     from fallkonferenz.core.entities import Language
-    from fallkonferenz.store.sheets import read_sheet
+    from fallkonferenz.store.sheets import read_sheet, template_of
 
     cases, checked = [], {}
     for number, path in enumerate(paths, 1):
         file = read_sheet(path)
-        template = pipeline.case_template(str(file.data.get("template", "core")))
+        template = pipeline.case_template(template_of(file.data, path))
         own = file.data.get("lang")
         lang: Language = Language(own) if own in list(Language) else Language.DE
         problems = [p for p in pipeline.check_sheet(file.data, template, lang, look_again=False) if p.is_invalid]

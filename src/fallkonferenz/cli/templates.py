@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pathlib
+import re
 import sys
 from typing import Annotated
 
@@ -62,11 +63,14 @@ def copy_template(
     target: Annotated[pathlib.Path, typer.Argument(help="The file to write; change it and give its path as --template.")],
     force: options.Force = False,
 ) -> None:
-    """Copy a built-in template, to make your own from it.
+    """Copy a built-in template, to make your own from it. The copy has the name of its file as its id.
 
-    Example: fallkonferenz templates copy core my-sheet.yaml
+    Example: fallkonferenz templates copy core my_sheet.yaml
     """
     from fallkonferenz.store import files
     from fallkonferenz.store.sheets import template_text
 
-    files.write_text(target, template_text(name), force=force)
+    text = template_text(name)
+    if target.stem.isidentifier():
+        text = re.sub(r"^id: .*$", f"id: {target.stem}", text, count=1, flags=re.MULTILINE)
+    files.write_text(target, text, force=force)

@@ -236,7 +236,8 @@ class FieldSpec:
     or factors; `privacy` open, coarse (only in coarse form when the case is anonymous) or internal (never leaves the file).
 
     `sections` are the kinds of headings under which a narrative tells it (`sheets.words.headings`).
-    `label`, `hint` and `question` are by language; `choices` are an enum's values with their labels by language.
+    `label`, `hint` and `question` are by language; `choices` are an enum's values with their labels by language,
+    `find` the phrases by which a narrative tells one of them.
     """
 
     path: str
@@ -250,6 +251,7 @@ class FieldSpec:
     choices: Mapping[str, Mapping[Language, str]] = dataclasses.field(default_factory=dict)
     columns: tuple[FieldSpec, ...] = ()
     sections: tuple[str, ...] = ()
+    find: Mapping[str, Mapping[Language, tuple[str, ...]]] = dataclasses.field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from fallkonferenz.core.case import CaseSheet, CaseTemplate, Factor, Meta, Question, Source, Vocabulary
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
+from fallkonferenz.sheets.choices import find_choices
 from fallkonferenz.sheets.factors import find_factors
 from fallkonferenz.sheets.gaps import gaps
 from fallkonferenz.sheets.network import find_network
@@ -35,6 +36,9 @@ def fill(
     texts = find_texts(family, (field for field in template.fields if field.path not in _OWN))
     proposed = {path: source for path, (_, source) in texts.items()}
     values: dict[str, object] = {path: value for path, (value, _) in texts.items()}
+    for path, value, source in find_choices(reading, template.fields):
+        values.setdefault(path, value)
+        proposed.setdefault(path, source)
     if questions:
         proposed["question.key"] = questions[0][1]
     if questions[1:] and template.field("question.more"):

@@ -172,7 +172,7 @@ def _pronoun_sexes(people: list[Somebody], reading: Reading) -> None:
             continue
         end, who = inside[0]
         following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
-        if following and not any(following.start <= m.start < following.end for p in people for m in p.mentions if p is not who):
+        if following:
             word = re.match(r"\w+", reading.text[following.start : following.end])
             if word and following.start - sentence.end <= 2 and word[0].lower() in pronouns:
                 votes.setdefault(id(who), []).append(pronouns[word[0].lower()])
@@ -198,29 +198,36 @@ def _find_owners(people: list[Somebody], kin: list[Mention], reading: Reading) -
 
 
 def _antecedent(mention: Mention, people: list[Somebody], kin: list[Mention], reading: Reading) -> Somebody | Mention | None:
+    """Return whom a pronoun stands for: the first one of the sentence, else of the nearest sentence before that fits."""
+    pronouns = words.PRONOUNS[reading.language]
     sex = words.OWNER_SEX.get(mention.owner, "")
     at = mention.word if mention.word >= 0 else mention.start
     sentence = reading.sentence_at(at)
-    number = reading.sentences.index(sentence) if sentence in reading.sentences else -1
-    for back in range(0, 4):
-        if number - back < 0:
-            break
-        here = reading.sentences[number - back]
+    number = reading.sentences.index(sentence) if sentence in reading.sentences else 0
+    earlier: list[Somebody | Mention] = []
+    for back, here in enumerate(reversed(reading.sentences[max(0, number - 3) : number + 1])):
         told: list[tuple[int, Somebody | Mention]] = [
             (m.start, p) for p in people for m in p.mentions if here.start <= m.start < min(here.end, at) and not p.is_helper and m is not mention
         ]
         told += [(m.start, m) for m in kin if here.start <= m.start < min(here.end, at) and m is not mention and not m.is_relative]
-        told.sort(key=lambda pair: pair[0])
-        if back == 0 and told:
-            first = re.match(r"\w+", reading.text[here.start :])
-            if first and words.PRONOUNS[reading.language].get(first[0].lower(), "") and sex in ("", words.PRONOUNS[reading.language][first[0].lower()]):
-                sex = sex or words.PRONOUNS[reading.language][first[0].lower()]
-                continue  # "Sie ... ihre Schwester": whom the sentence before speaks of
-        fits = [one for _, one in told if one.sex == sex] if sex else [one for _, one in told]
-        fits = fits or [one for _, one in told if not one.sex and one.role != "child"] or [one for _, one in told if not one.sex]
+        ones = [one for _, one in sorted(told, key=lambda pair: pair[0])]
+        first = re.match(r"\w+", reading.text[here.start :])
+        subject = pronouns.get(first[0].lower(), "") if first and back == 0 else ""
+        if subject and sex in ("", subject):
+            sex = subject
+            continue  # "Sie ... ihre Schwester": whom the sentence before speaks of
+        fits = [one for one in ones if one.sex == sex] if sex else ones
         if fits:
             return fits[0]
-    return None
+        open_ones = [one for one in ones if not one.sex]
+        if back == 0 and open_ones:
+            return open_ones[0]
+        if back == 0 and not ones and at - here.start < 25:  # "Zu ihrer Mutter hat Frau X keinen Kontakt"
+            later = sorted((m.start, n) for n, p in enumerate(people) for m in p.mentions if at < m.start < here.end and m is not mention and not p.is_helper)
+            if later and sex and people[later[0][1]].sex == sex:
+                return people[later[0][1]]
+        earlier += open_ones
+    return next((one for one in earlier if one.role != "child"), None) or (earlier[0] if earlier else None)
 
 
 def _relatives_of(people: list[Somebody], *, is_last: bool = False) -> None:
@@ -375,8 +382,9 @@ def _infer(people: list[Somebody], kin: list[Mention], reading: Reading) -> None
         if any(p.role == role for p in people) or not has_child:
             continue
         adults = [p for p in open_ones if not p.role and p.sex == sex and p.months is not None and p.months >= 15 * 12]
-        if len(adults) == 1:
-            adults[0].role = role
+        namesakes = [p for p in adults if _surname(p) and any(_surname(p) == _surname(c) for c in people if c.is_child)]
+        if len(adults) == 1 or len(namesakes) == 1:
+            (adults if len(adults) == 1 else namesakes)[0].role = role
     if has_child and not any(p.role in PARENT_ROLES or p in listed for p in people):
         grown = [p for p in open_ones if not p.role and (p.months or 0) >= ADULT]
         listed += grown if len(grown) <= 2 else []
@@ -406,6 +414,11 @@ def _index_child(people: list[Somebody], kin: list[Mention], reading: Reading) -
     children = [sum(1 for m in p.mentions if m.name) for p in people if p.is_child]
     if len(best) == 1 and is_told and (not children or (most >= 4 and most > max(children))):
         best[0].role = "child"
+
+
+def _surname(one: Somebody) -> str:
+    """Return the last token of the full name; nothing if only a first name is known."""
+    return next((m.name[-1] for m in one.mentions if len(m.name) > 1), "")
 
 
 def _pronoun_ages(people: list[Somebody], reading: Reading) -> None:

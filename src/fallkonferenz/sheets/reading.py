@@ -59,7 +59,7 @@ _HEADING_DECOR = re.compile(r"^[\s#=*•\-–]*(?:(?:\d{1,2}|[A-ZIVX]{1,4})[.):]
 _END = re.compile(r"[.!?…]+[\"”“»’')\]]*(?=\s|$)|;(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-zÄÖÜÅÆØäöüåæø]|dr|prof|ca|bzw|ggf|evtl|inkl|geb|gez|str|tel|nr|kl|st|tfn|tlf|ev|inkl|bl\.?a|t\.?ex|f\.?d|fr|hr|hrn|"
-    r"koll|abs|vgl|usw|mon|wo|mån|mnd|md|år|j|std|min|min|jfr|jf|resp|max|ped|fam|psyk|korr|kap|tidl|s\.?k|o\.?ä|osv|dvs|dnr|dat)|\d{1,2})\.$",
+    r"koll|abs|vgl|usw|mon|wo|mån|mnd|md|j|std|min|min|jfr|jf|resp|max|ped|fam|psyk|korr|kap|tidl|s\.?k|o\.?ä|osv|dvs|dnr|dat)|\d{1,2})\.$",
     re.IGNORECASE,
 )
 

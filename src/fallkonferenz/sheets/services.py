@@ -32,7 +32,8 @@ def find_services(reading: Reading) -> tuple[Service, ...]:
 def _status(reading: Reading, at: int, sentence: Sentence) -> str:
     """Return the status that the words of the same line tell."""
     first, last = reading.line_at(at)
-    line = reading.text[max(first, sentence.start if sentence.end - sentence.start > 40 else first) : last][:160].lower()
+    is_short = sentence.end - sentence.start <= 24  # a label: the rest of its line tells
+    line = reading.text[first if is_short else max(first, sentence.start) : last if is_short else min(last, sentence.end)][:160].lower()
     return next((status for status, pattern in STATUS[reading.language] if re.search(pattern, line)), "active")
 
 

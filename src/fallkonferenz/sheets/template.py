@@ -12,7 +12,7 @@ from fallkonferenz.core.errors import TemplateError
 KINDS = ("string", "text", "integer", "date", "month", "boolean", "enum", "texts", "rows", "factors")
 PRIVACY = ("open", "coarse", "internal")
 _TOP_KEYS = ("id", "version", "extends", "label", "fields", "renamed")
-_FIELD_KEYS = ("field", "type", "label", "hint", "question", "required", "privacy", "max", "values", "columns", "sections")
+_FIELD_KEYS = ("field", "type", "label", "hint", "question", "required", "privacy", "max", "values", "columns", "sections", "find")
 
 
 def parse_template(data: Any, name: str, parent: Callable[[str], CaseTemplate]) -> CaseTemplate:
@@ -95,6 +95,10 @@ def _field(row: Any, where: str, problems: list[str], *, column: bool = False) -
     if not isinstance(longest, int):
         problems.append(f"{path}: max is not a number")
         longest = 0
+    find = row.get("find") or {}
+    if not isinstance(find, dict) or any(key not in choices for key in find):
+        problems.append(f"{path}: find is not a table of values and their phrases")
+        find = {}
     return FieldSpec(
         path,
         str(kind),
@@ -107,7 +111,14 @@ def _field(row: Any, where: str, problems: list[str], *, column: bool = False) -
         {str(key): _texts(choices[key]) if isinstance(choices, dict) else {} for key in choices},
         tuple(one for one in columns if one),
         tuple(str(one) for one in row.get("sections") or ()),
+        {str(key): _phrases(value) for key, value in find.items()},
     )
+
+
+def _phrases(value: Any) -> Mapping[Language, tuple[str, ...]]:
+    """Return lists of phrases by language; a single list holds for all languages."""
+    by_language = value if isinstance(value, dict) else dict.fromkeys((lang.value for lang in Language), value)
+    return {lang: tuple(str(one) for one in by_language.get(lang.value) or ()) for lang in Language}
 
 
 def _texts(value: Any) -> Mapping[Language, str]:

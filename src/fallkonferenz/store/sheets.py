@@ -86,6 +86,13 @@ def template_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _templates().glob("*.yaml")))
 
 
+def template_of(data: Mapping[str, Any], path: pathlib.Path) -> str:
+    """Return the template that a sheet names: a built-in one, or your own that lies beside the sheet as `ID.yaml`."""
+    name = str(data.get("template", "core"))
+    own = path.parent / f"{name}.yaml"
+    return str(own) if name not in template_names() and name.isidentifier() and own.is_file() else name
+
+
 def template_text(name_or_path: str) -> str:
     """Return a built-in template by id, or the user's own by path, as it is written. Raises TemplateError."""
     path = _templates() / f"{name_or_path}.yaml"

@@ -108,9 +108,9 @@ child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillin
 neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
 friend f: venninne, venninna, venninnen
 friend u: venn, ven, kompis, kamerat
-partner m: mann, mannen, mannens, ektemann, eksmann, eksmannen, kjæreste
+partner m: mann, mannen, mannens, ektemann, eksmann, eksmannen
 partner f: kone, kona, ektefelle, ekskone
-partner u: samboer, samboeren, samboar, sambuar, sambuaren, partner
+partner u: kjæreste, kjæresten, kjærast, kjærasten, samboer, samboeren, samboar, sambuar, sambuaren, partner
 """
 
 KIN: Mapping[Language, tuple[Kin, ...]] = {
