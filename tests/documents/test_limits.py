@@ -120,6 +120,14 @@ def test_more_than_200_mb_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         opened(docx(), ".docx")
 
 
+@pytest.mark.parametrize(("ending", "make"), [(".docx", docx), (".odt", odt), (".html", lambda: page("<b>x</b>" * 200)), (".rtf", lambda: documents.rtf(r"\par " * 200))])
+def test_more_marks_than_2000_pages_have_are_refused(ending: str, make: Callable[[], bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tags without text take memory, too."""
+    monkeypatch.setattr(container, "MOST_MARKS", 3)
+    with pytest.raises(InputError, match="more marks"):
+        opened(make(), ending)
+
+
 def test_an_original_left_where_nobody_reads_stops_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """The result is opened again: an attribute with a name of the case is found even if cleaning has missed it."""
     from fallkonferenz.documents.docx import story

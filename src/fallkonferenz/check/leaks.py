@@ -21,6 +21,7 @@ Detect = Callable[[PseudonymizedNarrative], Iterable[Span]]
 
 SHORTEST = 3  # letters of a name part
 SHORTEST_HIDDEN = 4  # letters of a name where nobody reads: shorter words are parts of the format
+LONGEST_MEASURE = 8  # characters; shorter numbers are widths and positions
 SHORTEST_NUMBER = 5  # characters of a number or date; shorter ones stand everywhere
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset("von van der den dem des del della dela zum zur bin ibn abu und och".split())
@@ -145,8 +146,13 @@ def hidden_originals(texts: Iterable[tuple[str, str]], key: Key) -> str:
     For what a reader does not see (attributes, names of parts): there is no surrogate in it, so the case of letters
     counts and short words do not.
     """
-    forms = {form for entry in key.entries if entry.entity_type.is_direct for form in (*entry.forms, entry.canonical)}
-    forms |= {word for form in forms for word in _WORD.findall(form) if word[0].isupper()}
-    wanted = {form.strip() for form in forms if len(form.strip()) >= SHORTEST_HIDDEN and not form.islower()}
+    forms = {form.strip() for entry in key.entries if entry.entity_type.is_direct for form in (*entry.forms, entry.canonical)}
+    persons = [form for entry in key.entries if entry.entity_type is EntityType.PERSON for form in entry.forms]
+    forms |= {word for form in persons for word in _WORD.findall(form) if word[0].isupper()}
+    wanted = {
+        form
+        for form in forms
+        if len(form) >= SHORTEST_HIDDEN and not form.islower() and (any(map(str.isalpha, form)) or len(form) >= LONGEST_MEASURE)
+    }
     pattern = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, sorted(wanted, key=lambda w: (-len(w), w)))) + r")(?![^\W_])")
     return next((place for place, text in texts if wanted and pattern.search(text)), "")

@@ -24,13 +24,21 @@ _HARMLESS = frozenset(
 )
 
 
-@functools.cache
 def neutral_stem(path: pathlib.Path) -> str:
     """Return the stem of a file's name, or a neutral one if a word of it may be a name.
 
     A word may be a name if it is in the lists of names, or if the text has it with a capital letter and never without.
     The neutral one is drawn from the content, so that the same file gets the same name again.
     """
+    try:
+        return _stem(path.resolve(), path.stat().st_mtime_ns)
+    except OSError:
+        return path.stem
+
+
+@functools.lru_cache(maxsize=1000)
+def _stem(path: pathlib.Path, changed: int) -> str:
+    """Read the file once for all that ask in one run; `changed` is when it was written."""
     words = {fold(word) for word in _WORD.findall(path.stem)} - _HARMLESS
     if not words:
         return path.stem

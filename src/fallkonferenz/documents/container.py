@@ -15,7 +15,8 @@ from fallkonferenz.core.errors import InputError
 
 MOST_BYTES = 200_000_000  # of a file
 MOST_UNPACKED = 400_000_000  # of all that is packed in it
-MOST_XML = 100_000_000  # of one XML part
+MOST_XML = 50_000_000  # of one XML part
+MOST_MARKS = 4_000_000  # tags of one part, or control words: 2,000 pages have about two million
 MOST_ENTRIES = 10_000
 MOST_CHARACTERS = 5_000_000  # about 2,000 pages
 BOMB_RATIO = 400  # nothing that people write shrinks that much
@@ -72,6 +73,7 @@ def parse(raw: bytes, name: str, part: str) -> Any:
 
     if len(raw) > MOST_XML:
         raise InputError(f"{name} is too large: {part} unpacks to more than {MOST_XML // 1_000_000} MB")
+    limit_marks(raw, name, b"<")
     if _DECLARES.search(raw):
         raise InputError(f"{name} is no document: {part} declares entities")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
@@ -79,6 +81,12 @@ def parse(raw: bytes, name: str, part: str) -> Any:
         return etree.fromstring(raw, parser)
     except (etree.XMLSyntaxError, ValueError):
         raise InputError(f"{name} is damaged: {part} is not valid XML", hint="open it in its program and save it again") from None
+
+
+def limit_marks(raw: bytes, name: str, *marks: bytes) -> None:
+    """Raise InputError if a part has more tags or control words than 2,000 pages have."""
+    if any(raw.count(mark) > MOST_MARKS for mark in marks):
+        raise InputError(f"{name} is too large: it has more marks than 2,000 pages have", hint="split it into several files")
 
 
 def serialized(root: Any) -> bytes:

@@ -9,6 +9,7 @@ from fallkonferenz.core.document import Edits, SourceDocument
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.errors import InputError
 from fallkonferenz.documents import trees
+from fallkonferenz.documents.container import limit_marks
 from fallkonferenz.documents.flat import clean
 from fallkonferenz.documents.losses import Losses
 from fallkonferenz.documents.pieces import Paragraph, Piece, rewrite
@@ -53,6 +54,7 @@ def open_html(raw: bytes, name: str, leave_out: Language | None) -> SourceDocume
 class _Page:
     def __init__(self, raw: bytes, name: str, leave_out: Language | None) -> None:
         self.losses = Losses(leave_out)
+        limit_marks(raw, name, b"<")
         self.root = _parse(decode(raw, name), name)
         self._clean()
         made = self._made()

@@ -290,7 +290,7 @@ def _attributes(element: Any) -> None:
         own, near = (key[: key.index("}") + 1], key[key.index("}") + 1 :]) if "}" in key else ("", key)
         if key in _PREFIXES:
             continue
-        is_known = own.startswith("{urn:oasis:names:tc:opendocument:xmlns:") or own == ""
+        is_known = own in _KNOWN or not own
         is_object_name = key == DRAW + "name" and not _is_definition(element)
         is_gone = near in _ATTRIBUTES_GONE and not (near == "display-name" and own == STYLE)
         is_word = not value.isascii() and near not in _FONTS

@@ -13,6 +13,7 @@ import re
 from fallkonferenz.core.document import Part, SourceDocument
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.errors import InputError
+from fallkonferenz.documents.container import limit_marks
 from fallkonferenz.documents.flat import from_paragraphs
 from fallkonferenz.documents.losses import Losses
 
@@ -75,6 +76,7 @@ class _Reader:
 
     def read(self) -> SourceDocument:
         """Return what is written in the file."""
+        limit_marks(self._raw, self._name, b"\\", b"{")
         at = 0
         while at < len(self._raw):
             token = _TOKEN.match(self._raw, at)
