@@ -16,7 +16,7 @@ from fallkonferenz.batch.job import Settings
 from fallkonferenz.batch.work import anonymize
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.profile import Profile, Style
-from support.documents import SENTENCE
+from support.documents import SENTENCE, all_texts, docx, drawing, field, paragraph, run, story
 
 pytestmark = pytest.mark.usefixtures("fake_detector")
 OFFICE = shutil.which("soffice")
@@ -25,11 +25,11 @@ SETTINGS = Settings(Profile(), Language.DE, style=Style.NAMES)
 
 def report() -> bytes:
     """Return a Word document of three pages with the things that coordinators' documents have."""
-    import docx
+    import docx as library
     from docx.enum.text import WD_BREAK
     from docx.shared import Pt, RGBColor
 
-    document = docx.Document()
+    document = library.Document()
     section = document.sections[0]
     section.header.paragraphs[0].text = "Akte Müller"
     section.footer.paragraphs[0].text = "vertraulich"
@@ -57,16 +57,33 @@ def anonymized(raw: bytes, ending: str) -> bytes:
 
 def test_styles_runs_and_tables_stay() -> None:
     """Word's own styles keep their names; every paragraph, run and cell has the formatting that it had."""
-    import docx
+    import docx as library
 
     raw = report()
-    before, after = docx.Document(io.BytesIO(raw)), docx.Document(io.BytesIO(anonymized(raw, ".docx")))
+    before, after = library.Document(io.BytesIO(raw)), library.Document(io.BytesIO(anonymized(raw, ".docx")))
     assert [p.style.name for p in before.paragraphs] == [p.style.name for p in after.paragraphs]
     assert [t.style.name for t in before.tables] == [t.style.name for t in after.tables]
     looks = [[[(r.bold, r.font.size, r.font.color.rgb) for r in p.runs] for p in d.paragraphs] for d in (before, after)]
     assert looks[0] == looks[1]
     assert len(before.tables[0].rows) == len(after.tables[0].rows)
     assert before.sections[0].page_width == after.sections[0].page_width
+
+
+def test_what_the_layout_depends_on_stays() -> None:
+    """The way Word breaks lines, the points of a shape, page numbers; a table whose rows are all deleted goes."""
+    setting = '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    shape = '<wps:wsp><wps:spPr><a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 9"/></a:avLst></a:prstGeom></wps:spPr></wps:wsp>'
+    body = (
+        paragraph(drawing(shape, "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"))
+        + field(r"PAGE \* MERGEFORMAT", "3")
+        + f'<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>{paragraph(run("weg"))}</w:tc></w:tr></w:tbl>'
+    )
+    raw = docx(body, {"word/settings.xml": story("settings", f"<w:compat>{setting}</w:compat>")}, (("p1", "settings", "settings.xml"),))
+    texts = "".join(text for _, text in all_texts(anonymized(raw, ".docx")))
+    assert 'w:name="compatibilityMode"' in texts
+    assert '<a:gd name="adj" fmla="val 9"/>' in texts
+    assert "<w:instrText> PAGE </w:instrText>" in texts
+    assert "<w:tbl>" not in texts
 
 
 @pytest.fixture

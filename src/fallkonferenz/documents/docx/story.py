@@ -75,6 +75,12 @@ _SPACES_OF_ATTRIBUTES = frozenset(("", W, W14, WP14, M))
 _FONTS = frozenset("ascii hAnsi cs eastAsia font typeface hint".split())
 _PLACED = re.compile(r"\s*(?:-?\d+|left|right|center|inside|outside|top|bottom|inline)\s*")
 _SHAPE_TYPE = re.compile(r"#?_x0000_t\d+")
+_MEASURE = re.compile(r"[a-z]{1,6}\d{0,3}")  # of the points of a shape
+# Source: [MS-DOCX], compatSetting.
+_COMPATIBLE = frozenset(
+    "compatibilityMode overrideTableStyleFontSizeAndJustification enableOpenTypeFeatures doNotFlipMirrorIndents differentiateMultirowTableHeaders "
+    "useWord2013TrackBottomHyphenation allowHyphenationAtTrackBottom allowTextAfterFloatingTableBreak".split()
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -139,6 +145,9 @@ def _accept_changes(root: Any, losses: Losses) -> None:
     for element in list(root.iter(*_CHANGES)):
         losses.remove("tracked change")
         remove(element)
+    for table in list(root.iter(W + "tbl")):
+        if table.find(f".//{W}tr") is None:
+            remove(table)
 
 
 def _leave_out_unread(root: Any, story: str, losses: Losses) -> None:
@@ -275,12 +284,22 @@ def _strangers(root: Any, story: str, losses: Losses) -> None:
             remove(element)
 
 
+def _name(element: Any, attribute: str, value: str) -> None:
+    """Keep a name that the format itself gives; objects must have one, even if it is empty."""
+    if element.tag == W + "bookmarkStart" or (_MEASURE.fullmatch(value) and element.tag == A + "gd") or value in _COMPATIBLE:
+        return
+    if local(element.tag) in ("docPr", "cNvPr"):
+        element.set(attribute, "")
+    else:
+        del element.attrib[attribute]
+
+
 def _attributes(element: Any) -> None:
     for name in list(element.attrib):
         near, own = local(name), space(name)
         value = element.attrib[name]
-        if near == "name" and element.tag != W + "bookmarkStart":
-            element.set(name, "")
+        if near == "name":
+            _name(element, name, value)
         elif own == R:
             if element.tag not in (W + "headerReference", W + "footerReference"):
                 del element.attrib[name]
