@@ -145,12 +145,15 @@ def _meant(names: Sequence[str], output: str | None) -> str:
 
 def _targets(found: Sequence[Found], output: str | None, to: str) -> tuple[pathlib.Path, ...]:
     """Return where each input goes; wrong usage if two go to one place, or one goes onto an input."""
+    from fallkonferenz import pipeline
+
     if output is None:
         targets = tuple(one.path.with_name(_result_name(one.path, to)) for one in found)
     elif len(found) == 1 and not pathlib.Path(output).is_dir() and not output.endswith(("/", os.sep)):
         targets = (pathlib.Path(output),)
         if not _fits(found[0].path, targets[0], to):
-            raise typer.BadParameter(f"{output} has not the ending of what it would hold", param_hint="--output")
+            made = pipeline.result_ending(found[0].path.name, to)
+            raise typer.BadParameter(f"what is made of {found[0].path.suffix} ends in {made or '.txt'}; see also --to", param_hint="--output")
     elif pathlib.Path(output).is_file():
         raise typer.BadParameter(f"{output} is a file; several inputs need a folder", param_hint="--output")
     else:

@@ -32,7 +32,7 @@ def open_eml(raw: bytes, name: str, leave_out: Language | None) -> SourceDocumen
     if not isinstance(message, EmailMessage) or not any(message[header] for header in _HEADERS):
         raise InputError(f"{name} is no mail")
     losses = Losses(leave_out)
-    parts = [Part("head", f"{header}: {' '.join(str(message[header]).split())}") for header in _HEADERS if message[header]]
+    parts = [Part("head", f"{header}: {_value(message, header)}") for header in _HEADERS if message[header]]
     leaves = [part for part in message.walk() if not part.is_multipart() or part.get_content_type() == "message/rfc822"]
     if len(leaves) > _MOST_PARTS:
         raise InputError(f"{name} has more than {_MOST_PARTS} parts")
@@ -55,6 +55,12 @@ def open_eml(raw: bytes, name: str, leave_out: Language | None) -> SourceDocumen
         number += 1
         parts += _attachment(number, kind.rpartition("/")[2], losses)
     return from_paragraphs(parts, losses.unread, losses.removed)
+
+
+def _value(message: EmailMessage, header: str) -> str:
+    """Return a line of the head; the date without its day of the week and its zone, as dates are read in every language."""
+    moment = getattr(message[header], "datetime", None)
+    return moment.strftime("%Y-%m-%d %H:%M") if moment else " ".join(str(message[header]).split())
 
 
 def _alternatives(message: EmailMessage) -> Iterable[Any]:
