@@ -282,7 +282,7 @@ def _kin_after(
     return match, match.start(2), match.end(2)
 
 
-_LEAD = re.compile(r"\s*(?:[,()\t/]+\s*|\s[–-]\s+|(?:ist|är|er|war|var|heißt)\s+)*(?:\s*[,(\t]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:[,()\t/]+\s*|\s[–-]\s+|(?:(?:und|och|og)\s+)?(?:ist|bin|är|er|war|var|heißt)\s+)*(?:\s*[,(\t]\s*)?", re.IGNORECASE)
 _CELL = re.compile(r"\s*\|\s*")
 _LATER = re.compile(r"[^.;:\n]*[,(]\s*")
 _UNIT = re.compile(r"\s?(?:jahre?n?|j\.|år|åring|monate?n?|mnd|md|mån)(?!\w)", re.IGNORECASE)

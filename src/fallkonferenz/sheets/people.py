@@ -259,8 +259,11 @@ def _relatives_of(people: list[Somebody], *, is_last: bool = False) -> None:
                 continue  # a child's or a parent's?
             if not owner_role and is_grown:
                 owner_role = {"f": "mother", "m": "father"}.get(owners[0].sex, "parent")
-            if mention.owner in words.OWNER_ME and (one.months is None or one.months >= ADULT):
-                continue  # of whom, the text does not say
+            if mention.owner in words.OWNER_ME:
+                if mention.role == "child" and (one.months or 0) >= ADULT:
+                    continue  # who tells is a grandparent
+                is_young = one.months is not None and one.months < ADULT
+                owner_role = "child" if is_young and mention.role == "sibling" else "parent"  # who tells mostly is a parent
             role = relative_role(mention.role, owner_role, mention.sex or one.sex)
             if role in PARENT_ROLES and mention.role == "child" and any(p.role == role for p in people):
                 role = "aunt" if role == "mother" else "uncle"

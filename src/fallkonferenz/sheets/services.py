@@ -8,7 +8,7 @@ from fallkonferenz.core.case import Service, Source
 from fallkonferenz.sheets.reading import Reading, Sentence
 from fallkonferenz.sheets.words.services import ABSENT, SERVICES, STATUS
 
-_LATE = ("plan", "question")
+_RANK = {"services": 0, "plan": 2}  # a section on services tells most; what is planned is not there yet
 
 
 def find_services(reading: Reading) -> tuple[Service, ...]:
@@ -16,13 +16,13 @@ def find_services(reading: Reading) -> tuple[Service, ...]:
     found: list[tuple[int, Service]] = []
     absent = re.compile(ABSENT[reading.language], re.IGNORECASE)
     for word in SERVICES[reading.language]:
-        places: list[tuple[bool, int, int, Sentence]] = []
+        places: list[tuple[int, int, int, Sentence]] = []
         for match in re.finditer(rf"(?<![\w-])(?:{word.pattern})(?![\w-])", reading.text, re.IGNORECASE):
             sentence = reading.sentence_at(match.start())
             line = reading.text[slice(*reading.line_at(match.start()))]
-            if absent.search(line) or sentence.section in _LATE or _is_header(reading, match.start()):
+            if absent.search(line) or sentence.section == "question" or _is_header(reading, match.start()):
                 continue
-            places.append((sentence.section != "services", match.start(), match.end(), sentence))
+            places.append((_RANK.get(sentence.section, 1), match.start(), match.end(), sentence))
         if places:
             _, start, end, sentence = min(places, key=lambda p: p[:2])
             found.append((start, Service(word.type, word.sector, _status(reading, start, sentence), source=Source(start, end))))
@@ -34,7 +34,8 @@ def _status(reading: Reading, at: int, sentence: Sentence) -> str:
     first, last = reading.line_at(at)
     is_short = sentence.end - sentence.start <= 24  # a label: the rest of its line tells
     line = reading.text[first if is_short else max(first, sentence.start) : last if is_short else min(last, sentence.end)][:160].lower()
-    return next((status for status, pattern in STATUS[reading.language] if re.search(pattern, line)), "active")
+    otherwise = "planned" if sentence.section == "plan" else "active"
+    return next((status for status, pattern in STATUS[reading.language] if re.search(pattern, line)), otherwise)
 
 
 def _is_header(reading: Reading, at: int) -> bool:

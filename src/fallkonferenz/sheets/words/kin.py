@@ -38,8 +38,8 @@ step_mother f: stiefmutter, bonusmama
 step_father m: stiefvater, stiefvaters, bonuspapa
 foster_mother f: pflegemutter, pflegemama
 foster_father m: pflegevater, pflegevaters, pflegepapa
-grandmother f: oma, omas, großmutter, grossmutter, omi
-grandfather m: opa, opas, großvater, großvaters, grossvater, opi
+grandmother f: schwiegermutter, oma, omas, großmutter, grossmutter, omi
+grandfather m: schwiegervater, opa, opas, großvater, großvaters, grossvater, opi
 aunt f: tante
 uncle m: onkel, onkels
 cousin u: cousin, cousine, cousins
@@ -67,6 +67,8 @@ grandmother_m f: mormor, mormodern, mormors
 grandfather_m m: morfar, morfadern, morfars
 grandmother_f f: farmor, farmodern, farmors
 grandfather_f m: farfar, farfadern, farfars
+grandmother f: svärmor, svärmodern, svärmors
+grandfather m: svärfar, svärfadern
 aunt f: moster, faster, mostern, fastern
 uncle m: morbror, farbror, morbrodern, farbrodern
 cousin u: kusin, kusinen
@@ -94,8 +96,8 @@ grandmother_m f: mormor, mormora, mormoren
 grandfather_m m: morfar, morfaren
 grandmother_f f: farmor, farmora, farmoren
 grandfather_f m: farfar, farfaren
-grandmother f: bestemor, bestemora, bestemoren, besta
-grandfather m: bestefar, bestefaren, besten
+grandmother f: svigermor, svigermora, svigermoren, bestemor, bestemora, bestemoren, besta
+grandfather m: svigerfar, svigerfaren, bestefar, bestefaren, besten
 aunt f: tante, tanta, tanten, moster, faster
 uncle m: onkel, onkelen, morbror, farbror
 cousin u: fetter, fetteren, kusine, kusina, søskenbarn, syskenbarn

@@ -7,6 +7,7 @@ Source: the institutions of the handbook (1.2, 3.2-3.5), written for this projec
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Mapping
 
 from fallkonferenz.core.entities import Language
@@ -42,11 +43,14 @@ health | Kinderkrankenpflege | \w*kinderkrankenpflege
 health | Kardiologie | kardiolog\w+
 health | Schreiambulanz | schreiambulanz|schreibaby-?ambulanz|eltern-baby-ambulanz
 health | Gesundheitsamt | gesundheitsamt
+health | Institutsambulanz | institutsambulanz|pia
 youth_welfare | Jugendamt | jugendamt\w*|asd|sozialer dienst
 youth_welfare | SPFH | spfh|sozialpädagogische familienhilfe|familienhilfe
 youth_welfare | Erziehungsberatung | erziehungsberatung\w*|familienberatung\w*
 youth_welfare | Familienbegleitung | familienbegleitung|familienpat\w+
 youth_welfare | Tagesgruppe | tagesgruppe
+youth_welfare | Erziehungsbeistand | erziehungsbeist\w+
+youth_welfare | Vormund | (?:amts)?vormund\w*
 youth_welfare | Pflegefamilie | pflegefamilie|pflegeeltern
 youth_welfare | Mutter-Kind-Haus | mutter-kind-\w+
 youth_welfare | Frühe Hilfen | frühe[nr]? hilfen
@@ -57,12 +61,14 @@ education | Tagespflege | tagesmutter|kindertagespflege
 education | Schule | \w*schule|klassenlehrer\w*
 education | Schulsozialarbeit | schulsozialarbeit\w*
 education | Hort | hort
+education | Schulbegleitung | schulbegleit\w+|integrationskraft
 social | Schuldnerberatung | schuldnerberatung|schuldenberatung
 social | Suchtberatung | suchtberatung\w*
 social | Schwangerenberatung | schwanger\w+beratung
 social | Sprachmittlung | dolmetsch\w+|sprachmittl\w+
 social | Jobcenter | jobcenter
 social | Ausländerbehörde | ausländerbehörde
+social | Familiengericht | familiengericht\w*
 social | Polizei | polizei
 """
 _SV = r"""
@@ -75,6 +81,8 @@ health | barnläkare | barnläkar\w+
 health | vårdcentral | vårdcentral\w*|husläkare\w*|distriktsläkare\w*
 health | BUP | bup|barn- och ungdomspsykiatri\w*
 health | habilitering | habilitering\w*
+health | vuxenpsykiatri | vuxenpsyk\w*
+health | tandvård | (?:folk)?tandvård\w*
 health | skolsköterska | skolsköterska\w*
 health | skolpsykolog | skolpsykolog\w*
 youth_welfare | socialtjänst | socialtjänst\w*|socialsekreterare\w*|socionom\w*|soc
@@ -82,6 +90,7 @@ youth_welfare | familjestöd | familjestöd\w*|familjebehandl\w+
 youth_welfare | familjehem | familjehem\w*
 youth_welfare | kontaktperson | kontaktperson\w*|kontaktfamilj\w*
 youth_welfare | familjerätt | familjerätt\w*
+youth_welfare | familjerådgivning | familjerådgivning\w*
 education | öppna förskolan | öppna förskolan|öppen förskola
 education | förskola | (?<!öppna )(?<!öppen )förskola\w*|förskolechef\w*
 education | skola | skolan?|lärare?n?
@@ -105,6 +114,10 @@ health | habilitering | habilitering\w*|habu
 health | fysioterapeut | fysioterapeut\w*
 health | ergoterapeut | ergoterapeut\w*
 health | logoped | logoped\w*
+health | hjemmesykepleie | hjemmesykepleie\w*|heimesjukepleie\w*
+health | DPS | dps|voksenpsyk\w*|vaksenpsyk\w*
+youth_welfare | familiesenter | familiesenter\w*|familiens hus
+youth_welfare | foreldreveiledning | foreldreveiledning\w*|foreldrerettleiing\w*
 youth_welfare | barnevern | barnevern\w*
 youth_welfare | fosterh{ei}m | fosterh(?:j|)(?:em|eim)\w*
 youth_welfare | familievern | familievern\w*
@@ -123,9 +136,11 @@ social | tolk | tolk\w*
 social | krisesenter | krisesenter\w*
 """
 _NB = _NO.replace("h{ei}m", "hjem").replace("{er}", "ning")
-_NN = _NO.replace("h{ei}m", "heim").replace("{er}", "ing").replace("education | skole", "education | skule").replace(
-    "avlastning |", "avlasting |"
-)
+_NYNORSK = (
+    ("h{ei}m", "heim"), ("{er}", "ing"), ("education | skole", "education | skule"), ("avlastning |", "avlasting |"),
+    ("hjemmesykepleie |", "heimesjukepleie |"), ("foreldreveiledning |", "foreldrerettleiing |"),
+)  # fmt: skip
+_NN = functools.reduce(lambda text, pair: text.replace(*pair), _NYNORSK, _NO)
 SERVICES: Mapping[Language, tuple[ServiceWord, ...]] = {
     Language.DE: _table(_DE),
     Language.SV: _table(_SV),
