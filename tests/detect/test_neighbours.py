@@ -29,6 +29,8 @@ def _found(marked: str, kind: EntityType) -> list[str]:
         ("[Milan], 3. Klasse", []),
         ("[Kandasamy], 11,2 %", []),
         ("[Tove], 5 timer", []),
+        ("[lill-Vera] 9 dgr + sambo", ["9 dgr"]),
+        ("[Tove] 7 v/b", []),
         ("[Esser], E, S, S, E, R, der Opa", ["E, S, S, E, R"]),
         ("[Szymański] S-Z-Y-M", ["S-Z-Y-M"]),
         ("[Vera], A, D und E", []),
@@ -51,3 +53,11 @@ def test_beside_a_person(marked: str, expected: list[str]) -> None:
 def test_beside_an_address(marked: str, expected: list[str]) -> None:
     """A numbered room or flat after an address belongs to it."""
     assert _found(marked, EntityType.ADDRESS) == expected
+
+
+def test_initials_of_somebody_named_in_full() -> None:
+    """Two letters where somebody signs are a name if they are the initials of one in the text, and only there."""
+    text = "Anwesend: Flurina Caduff\nAnfall beobachten (fc), Dosis (mg)\nfc kommt\n/fc"
+    found = list(beside(text, [Span(10, 24, EntityType.PERSON)]))
+    assert [text[s.start : s.end] for s in found] == ["fc", "fc"]
+    assert [text[: s.start].count("\n") for s in found] == [1, 3]

@@ -53,7 +53,7 @@ _NOTHING = {
 }
 _NAMING = frozenset({EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
 # The chance of being inside that a name needs if all its words are ordinary ones; chosen on the held-out narratives.
-_SELDOM_A_NAME, _WORD_AND_NAME = 0.65, 0.4
+_SELDOM_A_NAME, _WORD_AND_NAME = 0.8, 0.4
 _CERTAIN = 0.95  # from here on even a role is taken for a name (Frau Kind)
 _GAP = re.compile(r"[.,:]?\s+")
 _TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form: ( X )

@@ -42,7 +42,7 @@ WORDS = DateWords(
             "weihnachten weihnachtstag heiligabend silvester sylvester neujahr neujahrstag "
             "jahreswechsel fasching karneval fastnacht fasnet rosenmontag weiberfastnacht "
             "aschermittwoch martinstag sankt-martins-tag halloween erntedank erntedankfest reformationstag allerheiligen "
-            "allerseelen totensonntag volkstrauertag muttertag vatertag himmelfahrt himmelfahrtstag christi-himmelfahrt fronleichnam "
+            "allerseelen biikebrennen sechseläuten totensonntag volkstrauertag muttertag vatertag himmelfahrt himmelfahrtstag christi-himmelfahrt fronleichnam "
             "dreikönig dreikönigstag lichtmess nikolaustag johannistag ramadan ramadanfest zuckerfest "
             "opferfest fastenbrechen bayram kurban-bayram newroz nouruz nevruz nowruz pessach chanukka channuka purim "
             "diwali vesakh tet tết fastnachtsdienstag faschingsdienstag fastnachtssonntag kwanzaa "

@@ -41,7 +41,7 @@ WORDS = DateWords(
             "jul jula julen julaften julafta julaftan juledag juledagen romjula romjulen romjul nyttår nyttårsaften "
             "nyttårsaftan nyttårsdag nyttårshelga påske påska påsken påskeaften påskeaftan påskedag påskedagen palmesøndag palmesundag "
             "langfredag skjærtorsdag pinse pinsa pinsen pinseaften pinsedag pinsehelga kristihimmelfartsdag fastelavn fastelavn "
-            "blåmandag grunnlovsdagen nasjonaldagen syttendemai syttandemai sankthans sankthansaften sankthansaftan jonsok jonsokaftan "
+            "blåmandag grunnlovsdagen nasjonaldagen syttendemai syttandemai sankthans sankthansfeiring bodskapsdag sankthansaften sankthansaftan jonsok jonsokaftan "
             "midtsommer midtsommar olsok mikkelsmess mikkelsmesse mikaelsmess mortensmess allehelgen allehelgensdag allehelgenshelga helgemess helgemesse "
             "advent adventstida adventstiden lucia luciadagen luciafeiringa trettendedagen trettandedagen trettandagen "
             "halloween ramadan "

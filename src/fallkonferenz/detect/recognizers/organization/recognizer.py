@@ -60,7 +60,7 @@ class OrganizationRecognizer:
         for match in self.before.finditer(text):
             case = writing.case_at(match.start())
             if case is Case.MIXED and match.group()[0].islower() and self.is_german:
-                continue
+                case = Case.LOWER  # a hurried line in a text with capitals: "kita stoppelhopser"
             end = self._name_after(text, match.end(), case)
             if end > match.end():
                 yield self._span(match.start(), end, _STRONG if case is Case.MIXED else _PLAUSIBLE)
