@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import pathlib
+import zipfile
 
 import pyrage
 import pytest
@@ -114,6 +116,23 @@ def test_restore_writes_the_document_again(run: Runner, folder: pathlib.Path) ->
     done = run("restore", "a.anon.docx", "--key", "k.key", "-i", "me.txt", "-o", "b.docx")
     assert done.exit_code == 0, done.stderr
     assert '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Müller</w:t>' in texts(folder / "b.docx")
+
+
+def test_a_document_that_was_edited_is_restored_with_a_warning(run: Runner, folder: pathlib.Path) -> None:
+    """Surrogate by surrogate, exit code 1; what somebody has added stays."""
+    identity = pyrage.x25519.Identity.generate()
+    (folder / "me.txt").write_text(f"{identity}\n", encoding="utf-8")
+    (folder / "a.docx").write_bytes(docx(paragraph(words("Ende."))))
+    assert run("anonymize", "a.docx", "--key", "k.key", "-r", str(identity.to_public())).exit_code == 0
+    made = (folder / "a.anon.docx").read_bytes()
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        entries = {name: archive.read(name).replace(b"Ende.", b"Ende, neu.") for name in archive.namelist()}
+    (folder / "a.anon.docx").write_bytes(documents.zipped(entries))
+    done = run("restore", "a.anon.docx", "--key", "k.key", "-i", "me.txt", "-o", "b.docx")
+    assert done.exit_code == 1
+    assert "edited" in done.stderr
+    assert SENTENCE in texts(folder / "b.docx")
+    assert "Ende, neu." in texts(folder / "b.docx")
 
 
 def test_a_name_of_a_person_in_the_file_name(run: Runner, folder: pathlib.Path) -> None:

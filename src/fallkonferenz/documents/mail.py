@@ -82,7 +82,7 @@ def _body(text: str, name: str, is_html: bool, losses: Losses, leave_out: Langua
         return []
     page = open_html(text.encode("utf-8", "surrogatepass"), name, leave_out)
     for what in page.unread:
-        losses.unreadable(what.partition(" ")[0], "the text")
+        losses.unreadable(what.partition(" in ")[0].partition(" (")[0], "the text")
     return [Part("text", row) for part in page.parts for row in part.text.split("\n")]
 
 
