@@ -1,6 +1,6 @@
 """Detection stays as good as it was on the held-out narratives of the corpus, which no training run sees.
 
-The floors lie a little under the figures of November 2026; a change that falls below them must be explained, one that
+The floors lie a little under the figures of November 2026 (the set then grew by twenty narratives that are harder on purpose); a change that falls below them must be explained, one that
 rises well above them should raise them.
 """
 
@@ -50,10 +50,10 @@ def scores() -> tuple[DocumentScore, ...]:
 @pytest.mark.parametrize(
     ("language", "direct", "indirect", "precision"),
     [
-        (Language.DE, 0.980, 0.94, 0.93),
-        (Language.SV, 0.970, 0.94, 0.93),
-        (Language.NB, 0.985, 0.96, 0.94),
-        (Language.NN, 0.975, 0.94, 0.94),
+        (Language.DE, 0.975, 0.94, 0.93),
+        (Language.SV, 0.975, 0.96, 0.94),
+        (Language.NB, 0.985, 0.95, 0.935),
+        (Language.NN, 0.990, 0.96, 0.96),
     ],
 )
 def test_held_out_narratives(language: Language, direct: float, indirect: float, precision: float) -> None:
@@ -63,6 +63,30 @@ def test_held_out_narratives(language: Language, direct: float, indirect: float,
     assert summary.direct_recall >= direct
     assert summary.indirect_recall >= indirect
     assert summary.precision >= precision
+
+
+def _published() -> dict[str, dict[str, float]]:
+    """Return the README's table of the held-out narratives: row to column to figure."""
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("<!-- held-out:begin -->")[2].partition("<!-- held-out:end -->")[0]
+    head, _, *rows = ([cell.strip() for cell in line.strip("| ").split("|")] for line in table.strip().splitlines())
+    return {row[0]: {name: float(cell) for name, cell in zip(head[-5:], row[1:], strict=True) if cell != "-"} for row in rows}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_readme_publishes_what_is_reached(language: Language) -> None:
+    """The table of the README is current: processors may differ in the third decimal, not more.
+
+    If this fails after a change: fallkonferenz evaluate $(python models/train/held_out.py) --write README.md --mark held-out
+    """
+    summary = summarize(score for score in scores() if score.language is language)
+    published = {row: figures[language.value] for row, figures in _published().items() if language.value in figures}
+    assert published["documents"] == summary.documents
+    assert published["direct identifiers, recall"] == pytest.approx(summary.direct_recall, abs=0.006)
+    assert published["documents without a direct leak"] == pytest.approx(summary.clean, abs=0.1)
+    assert published["indirect identifiers, recall"] == pytest.approx(summary.indirect_recall, abs=0.015)
+    assert published["precision"] == pytest.approx(summary.precision, abs=0.006)
+    assert published["typed F1"] == pytest.approx(summary.typed_f1, abs=0.01)
 
 
 def test_text_without_identifiers_stays_nearly_untouched() -> None:
