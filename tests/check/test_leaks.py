@@ -92,3 +92,11 @@ def test_the_rarest_combination_and_what_helps_are_named() -> None:
     assert small.families is not None
     assert large.families is not None
     assert small.families[1] < large.families[1]
+
+
+def test_a_surrogate_without_letters_is_known_in_an_edited_text() -> None:
+    """A date that stands for another one is no leak after an edit, another date is one."""
+    key = Key("c", KEY.entries, (KeyDocument("00", (Origin(0, 10, "04.01.2022", "12.03.2024", 9),)),))
+    spans = [Span(0, 10, EntityType.DATE), Span(15, 25, EntityType.DATE)]
+    report = leaks([document("04.01.2022 und 05.01.2022")], key, lambda _: spans)
+    assert [(leak.start, leak.reason) for leak in report.leaks] == [(15, LeakReason.DETECTED)]

@@ -43,7 +43,7 @@ def leaks(
     """
     wanted = _wanted(key.entries)
     surrogates = {fold(word) for entry in key.entries for word in _WORD.findall(entry.surrogate)}
-    surrogates |= {fold(word) for d in key.documents for o in d.origins for word in _WORD.findall(o.surrogate)}
+    surrogates |= {fold(word) for d in key.documents for o in d.origins for word in (*_WORD.findall(o.surrogate), o.surrogate)}
     found: list[Leak] = []
     for document in documents:
         covered = _covered(document, key)
@@ -133,7 +133,10 @@ def _detected(
     for span in spans:
         if span.entity_type in kept or any(a < span.end and span.start < b for a, b in covered):
             continue
-        words = _WORD.findall(document.text[span.start : span.end])
+        surface = document.text[span.start : span.end]
+        if fold(surface) in surrogates:
+            continue  # a date or a number as a whole
+        words = _WORD.findall(surface)
         if words and all(fold(word) in surrogates for word in words):
             continue
         reason = LeakReason.DETECTED if span.entity_type.is_direct else LeakReason.INDIRECT

@@ -291,7 +291,7 @@ class Reader:
         base = word[:-1]
         if not word.endswith(("s", "S")) or len(word) < 3 or (len(word) == 3 and fold(base) not in self._seen):
             return word, ""
-        if fold(base) in self._seen and fold(base) != fold(word) and not ends_in_sibilant(base):
+        if fold(base) in self._seen and fold(base) != fold(word) and base[-1].casefold() not in "sxzß":
             return base, word[-1]
         part = word.rpartition("-")[2].casefold()
         if fold(word) in self._surnames or fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):

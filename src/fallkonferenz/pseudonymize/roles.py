@@ -153,7 +153,7 @@ _KIN = {
 }
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
 _OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
-_OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+", re.IGNORECASE)
+_OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
 # What somebody's mother, father, sister or brother is in the family, by what the somebody is in it.
 _RELATIVES: dict[str, dict[tuple[str, str], str]] = {
     "de": {
