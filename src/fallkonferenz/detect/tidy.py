@@ -12,6 +12,7 @@ import re
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.common_words import common
 from fallkonferenz.detect.medical_words import DRUGS, EPONYMS, PROGRAMMES
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
@@ -103,8 +104,8 @@ def _is_medical(text: str, span: Span, words: list[tuple[int, int, str]]) -> boo
 
 def _needed(words: list[str], language: Language) -> float:
     """Return how likely a name of these words must be."""
-    seldom, both = ordinary(language), ORDINARY_NAMES[language]
-    if all(word in seldom and word not in both for word in words):
+    seldom, never, both = ordinary(language), common(language), ORDINARY_NAMES[language]
+    if all((word in seldom or word in never) and word not in both for word in words):
         return _SELDOM_A_NAME
     if all(word in seldom or word in both for word in words):
         return _WORD_AND_NAME
