@@ -118,3 +118,17 @@ def test_the_origin_of_names_is_kept_only_if_asked_for(run: Runner, folder: path
         surname = (folder / "a.txt").read_text(encoding="utf-8").split("Frau ")[1].split()[0]
         assert (surname in names.surnames(Language.DE)) == is_local
         assert (surname in names.of_culture("turkish", "surname")) == (not is_local)
+
+
+def test_only_the_key_tells_which_file_is_which(run: Runner, folder: pathlib.Path, keys: tuple[str, ...]) -> None:
+    """A result with a neutral name is listed beside its source by `key show`, until the person in the name is forgotten."""
+    (folder / "keys").mkdir()
+    (folder / "Müller Besuch.txt").write_text("Frau Müller kam mit Anna.\n", encoding="utf-8")
+    done = run("anonymize", "Müller Besuch.txt", *keys)
+    (made,) = folder.glob("text-*.anon.txt")
+    assert "Müller" not in done.stdout + done.stderr
+    shown = run("key", "show", "keys/a.key", "-i", "me.txt").stdout
+    assert f"file\t{made.name}\tMüller Besuch.txt" in shown
+    number = next(line.split("\t")[0] for line in shown.splitlines() if "Müller" in line and "PERSON" in line)
+    assert run("key", "forget", "keys/a.key", number, "-i", "me.txt").exit_code == 0
+    assert "Müller" not in run("key", "show", "keys/a.key", "-i", "me.txt").stdout

@@ -13,7 +13,7 @@ from fallkonferenz.batch.job import FileResult, Job, Outcome, Place, Settings, S
 from fallkonferenz.core.document import SourceDocument, place
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.errors import FallkonferenzError, InputError, bug
-from fallkonferenz.core.key import Key
+from fallkonferenz.core.key import Key, digest
 from fallkonferenz.core.profile import Profile
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import Leak
@@ -74,10 +74,12 @@ def write(made: Anonymized, targets: Sequence[pathlib.Path], *, force: bool) -> 
 
 
 def anonymize(
-    raw: Sequence[bytes], sources: Sequence[pathlib.Path], settings: Settings, *, seed: bytes, key: Key | None = None
+    raw: Sequence[bytes], sources: Sequence[pathlib.Path], settings: Settings, *, seed: bytes, key: Key | None = None,
+    targets: Sequence[pathlib.Path] = (),
 ) -> Anonymized:
     """Return the files of one case with surrogates and what a person must look at; nothing is read or written.
 
+    The key remembers which file became which: the names of `sources`, and of `targets` if they are known.
     Raises InputError if one of them cannot be read, or holds a part that cannot be.
     """
     opened = [_opened(content, source.name, settings) for content, source in zip(raw, sources, strict=True)]
@@ -110,7 +112,9 @@ def anonymize(
                 _shown(result, new_key) if settings.show_text else (),
             )
         )
-    return Anonymized(tuple(contents), tuple(results), new_key)
+    made = [target.name for target in targets] or [""] * len(sources)
+    names = {digest(result.text): (source.name, name) for source, name, result in zip(sources, made, written, strict=True)}
+    return Anonymized(tuple(contents), tuple(results), new_key.with_files(names))
 
 
 def _opened(content: bytes, name: str, settings: Settings) -> SourceDocument:

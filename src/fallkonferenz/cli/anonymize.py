@@ -242,7 +242,7 @@ def _one_case(
         if target.exists() and not force:
             raise InputError(f"{target} is there already", hint="give another --output, or --force to replace it")
     raw = [sys.stdin.buffer.read()] if found[0] is _FROM_STDIN else [read_bytes(path) for path in sources]
-    made = anonymize(raw, sources, settings, seed=secrets.token_bytes(32), key=vault.key if vault else None)
+    made = anonymize(raw, sources, settings, seed=secrets.token_bytes(32), key=vault.key if vault else None, targets=targets or ())
     code = 1 if made.must_look else 0
     if made.must_look and settings.strict:
         return Outcome(sources[0].name, Status.REFUSED, made.results, exit_code=code)

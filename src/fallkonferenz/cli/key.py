@@ -26,7 +26,7 @@ def show_command(
     identity: secret.Identity = None,
     as_json: options.Json = False,
 ) -> None:
-    """Show who and what stands behind the surrogates; with --counts nothing of it, only how many.
+    """Show who and what stands behind the surrogates, and which file became which; with --counts only how many.
 
     Example: fallkonferenz key show case.key --counts
     """
@@ -44,6 +44,9 @@ def show_command(
         return
     for entry in key.entries:
         typer.echo(f"{entry.number}\t{entry.entity_type.value}\t{entry.surrogate}\t{' | '.join(entry.forms) or '(forgotten)'}")
+    for document in key.documents:
+        if document.made and document.file:
+            typer.echo(f"file\t{document.made}\t{document.file}")
 
 
 @app.command("forget")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Mapping
 
 from fallkonferenz.core.entities import EntityType
 
@@ -55,6 +56,8 @@ class KeyDocument:
 
     digest: str
     origins: tuple[Origin, ...]
+    file: str = dataclasses.field(default="", repr=False)  # name of the file that was read; it may hold a name
+    made: str = ""  # name of the file that was written
 
     def original_place(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the pseudonymized text stood in the original; a part of a surrogate counts as all of it."""
@@ -84,6 +87,14 @@ class Key:
         """Return what leads `text` back, or None if exactly this text was never made with this key."""
         wanted = digest(text)
         return next((document for document in self.documents if document.digest == wanted), None)
+
+    def with_files(self, names: Mapping[str, tuple[str, str]]) -> Key:
+        """Return the key that knows, by the digest of each text, the names of the files it was read from and written to."""
+        documents = tuple(
+            dataclasses.replace(one, file=names[one.digest][0], made=names[one.digest][1]) if one.digest in names else one
+            for one in self.documents
+        )
+        return dataclasses.replace(self, documents=documents)
 
     def renamed_since(self, earlier: Key) -> int:
         """Return how many persons of an earlier state of the key have another surrogate now."""

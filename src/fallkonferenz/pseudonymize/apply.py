@@ -155,6 +155,7 @@ def forget(key: Key, person: str, seed: bytes) -> Key:
         dataclasses.replace(
             document,
             origins=tuple(one for one in document.origins if one.entity not in gone and not _holds(one.original, words)),
+            file="" if _holds(document.file, words) else document.file,
         )
         for document in key.documents
     )

@@ -187,7 +187,11 @@ def _to_json(key: Key) -> dict[str, Any]:
             for e in key.entries
         ],
         "documents": [
-            {"sha256": d.digest, "origins": [[o.start, o.end, o.surrogate, o.original, o.entity] for o in d.origins]} for d in key.documents
+            {
+                "sha256": d.digest, "file": d.file, "made": d.made,
+                "origins": [[o.start, o.end, o.surrogate, o.original, o.entity] for o in d.origins],
+            }
+            for d in key.documents
         ],
     }  # fmt: skip
 
@@ -204,7 +208,10 @@ def _from_json(data: Any, name: str) -> Key:
         )
         for e in data["entries"]
     )  # fmt: skip
-    documents = tuple(KeyDocument(d["sha256"], tuple(Origin(*origin) for origin in d["origins"])) for d in data["documents"])
+    documents = tuple(
+        KeyDocument(d["sha256"], tuple(Origin(*origin) for origin in d["origins"]), d.get("file", ""), d.get("made", ""))
+        for d in data["documents"]
+    )
     return Key(data["case"], entries, documents, bytes.fromhex(data["seed"]), data["shift_days"], data["version"])
 
 
