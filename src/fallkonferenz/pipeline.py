@@ -264,11 +264,16 @@ def leaks(
     return run(documents, key, look, ordinary=ordinary, kept=frozenset(kept))
 
 
-def risk(document: PseudonymizedNarrative, *, population: int | None = None) -> RiskReport:
-    """Return what is left in a text that together could single a family out; `population` is that of the area."""
+def risk(
+    document: PseudonymizedNarrative, *, population: int | None = None, found: Iterable[EntityType] = ()
+) -> RiskReport:
+    """Return what is left in a text that together could single a family out; `population` is that of the area.
+
+    `found` are the types of what `leaks` still finds in it.
+    """
     from fallkonferenz.check.risk import risk as run
 
-    return run(document, population)
+    return run(document, population, found=found)
 
 
 def risk_page(report: RiskReport, language: Language) -> str:

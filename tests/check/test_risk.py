@@ -92,3 +92,10 @@ def test_every_share_has_a_source_and_an_uncertainty() -> None:
 def test_the_readme_shows_the_table() -> None:
     """What is documented is what is used."""
     assert shares.table() in README.read_text(encoding="utf-8")
+
+
+def test_what_the_detector_finds_counts() -> None:
+    """An occupation that no pattern knows is named if the detector finds it, with its places."""
+    report = risk.risk(document("Sie ist Altenpflegerin."), found=[EntityType.PROFESSION, EntityType.PROFESSION, EntityType.PERSON])
+    assert [(factor.kind, factor.places) for factor in report.factors] == [("occupation", 2)]
+    assert risk.risk(document("Sie ist Altenpflegerin.")).factors == ()

@@ -132,3 +132,18 @@ def test_only_the_key_tells_which_file_is_which(run: Runner, folder: pathlib.Pat
     number = next(line.split("\t")[0] for line in shown.splitlines() if "Müller" in line and "PERSON" in line)
     assert run("key", "forget", "keys/a.key", number, "-i", "me.txt").exit_code == 0
     assert "Müller" not in run("key", "show", "keys/a.key", "-i", "me.txt").stdout
+
+
+def test_what_a_profile_keeps_is_on_the_page(run: Runner, folder: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An occupation that stays in the text by the profile is named among what still points to the family."""
+    from fallkonferenz import pipeline
+    from fallkonferenz.core.entities import EntityType
+    from fallkonferenz.core.narrative import AnnotatedNarrative
+    from fallkonferenz.core.spans import Span
+
+    (folder / "one.txt").write_text("Sie ist Altenpflegerin.\n", encoding="utf-8")
+    span = Span(8, 22, EntityType.PROFESSION, 1.0, "test")
+    monkeypatch.setattr(pipeline, "detect_case", lambda texts, **_: tuple(AnnotatedNarrative(text, (span,)) for text in texts))
+    done = run("anonymize", "one.txt", "--language", "de")
+    assert (folder / "one.anon.txt").read_text(encoding="utf-8") == "Sie ist Altenpflegerin.\n"
+    assert "- Beruf (1 Stelle)" in done.stderr

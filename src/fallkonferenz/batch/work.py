@@ -91,11 +91,14 @@ def anonymize(
     written, new_key = pipeline.pseudonymize_case(
         annotated, settings.profile, style=settings.style, key=key, seed=seed, keep_origin=settings.keep_origin
     )
-    report = pipeline.leaks(written, new_key, kept=_kept(settings.profile))
+    kept = _kept(settings.profile)
+    report = pipeline.leaks(written, new_key, kept=kept)
     contents, results = [], []
-    for source, file, result in zip(sources, opened, written, strict=True):
+    for source, file, result, original in zip(sources, opened, written, annotated, strict=True):
         counts = collections.Counter(replacement.entity_type for replacement in result.replacements)
         leaks = [leak for leak in report.leaks if leak.is_direct and leak.document == result.id]
+        left = [span.entity_type for span in original.spans if span.entity_type in kept]
+        left += [leak.entity_type for leak in report.leaks if leak.document == result.id]
         contents.append(pipeline.write_document(file, result, new_key))
         results.append(
             FileResult(
@@ -105,7 +108,7 @@ def anonymize(
                 pipeline.encoding_of(result.text, file),
                 tuple((kind, counts[kind]) for kind in EntityType if counts[kind]),
                 tuple(_place(leak, result.text, file) for leak in leaks),
-                pipeline.risk(result, population=settings.population),
+                pipeline.risk(result, population=settings.population, found=left),
                 _notes(file, pipeline.encoding_of(result.text, file)),
                 file.unread,
                 file.removed,

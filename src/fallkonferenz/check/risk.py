@@ -5,31 +5,41 @@ Not its job: to say that a text is free of risk. It never is.
 
 from __future__ import annotations
 
+import collections
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from fallkonferenz.check.shares import FAMILIES_PER_PERSON, SIGNS, WANTED
-from fallkonferenz.core.entities import Language
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import RiskFactor, RiskReport
 
 _RAREST = 3  # how many kinds make the rarest combination
 _HELPS = 2
+_KINDS = {EntityType.AGE: "age", EntityType.PROFESSION: "occupation", EntityType.ORIGIN: "origin"}
 
 
-def risk(document: PseudonymizedNarrative, population: int | None = None, seen: Collection[str] = ()) -> RiskReport:
+def risk(
+    document: PseudonymizedNarrative,
+    population: int | None = None,
+    seen: Collection[str] = (),
+    found: Iterable[EntityType] = (),
+) -> RiskReport:
     """Return what is left in a document; with the population of the area also how many families may fit.
 
-    `seen` are kinds that stand there besides the text: twins in the persons of a sheet, for instance.
+    `seen` are kinds that stand there besides the text: twins in the persons of a sheet, for instance. `found` are the
+    types of what the detector still finds in it, place by place: it knows more occupations than a list does.
     """
+    detected = collections.Counter(_KINDS[one] for one in found if one in _KINDS)
     covered = [(r.start, r.end) for r in document.replacements if r.entity_type.is_direct]  # a band of ages is left
     factors = []
     for sign in SIGNS:
         places = sum(
             1 for m in sign.pattern.finditer(document.text) if not any(a <= m.start() and m.end() <= b for a, b in covered)
         )
-        if places or sign.kind in seen:
-            factors.append(RiskFactor(sign.kind, max(places, 1), sign.share))
+        places = max(places, detected[sign.kind], int(sign.kind in seen))
+        if places:
+            factors.append(RiskFactor(sign.kind, places, sign.share))
     ranked = sorted(factors, key=lambda factor: (factor.share, factor.kind))
     rarest = tuple(factor.kind for factor in ranked[:_RAREST])
     uncertainty = max((sign.uncertainty for sign in SIGNS if sign.kind in rarest), default=1.0)

@@ -59,7 +59,7 @@ def check_texts(
                 found += 1
                 _tell(str(path), part.name, part.text, leak, as_json=as_json)
             if part is main:
-                pages.append(f"[{number}]\n{pipeline.risk_page(pipeline.risk(document, population=population), own)}")
+                pages.append(f"[{number}]\n{pipeline.risk_page(pipeline.risk(document, population=population, found=[leak.entity_type for leak in leaks.leaks]), own)}")
         name = re.sub(r"[_.\W\d]+", " ", path.stem)
         if pipeline.leaks(_document("file name", name, own, known), known, look_again=False).leaks:
             found += 1
