@@ -144,6 +144,6 @@ def test_what_a_profile_keeps_is_on_the_page(run: Runner, folder: pathlib.Path, 
     (folder / "one.txt").write_text("Sie ist Altenpflegerin.\n", encoding="utf-8")
     span = Span(8, 22, EntityType.PROFESSION, 1.0, "test")
     monkeypatch.setattr(pipeline, "detect_case", lambda texts, **_: tuple(AnnotatedNarrative(text, (span,)) for text in texts))
-    done = run("anonymize", "one.txt", "--language", "de")
+    done = run("anonymize", "one.txt", "--lang", "de")
     assert (folder / "one.anon.txt").read_text(encoding="utf-8") == "Sie ist Altenpflegerin.\n"
     assert "- Beruf (1 Stelle)" in done.stderr
