@@ -386,3 +386,10 @@ def test_handouts_alone_are_numbered_on_demand() -> None:
     assert f"Exemplar {formats.BLANK} von {formats.BLANK}" in blank.content.decode()
     made = pipeline.build_handouts(session(dataclasses.replace(meeting, copies=2), CASE), ["pdf"])
     assert [one.name.endswith("alle-exemplare.pdf") for one in made] == [False, True]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_number_for_points_is_german(language: Language) -> None:
+    """The attendance list has a column for the EFN, a number of German doctors, in German alone."""
+    (made,) = PAGES["attendance"](session(dataclasses.replace(MEETING, lang=language), CASE))
+    assert ("EFN" in made.body) == (language is Language.DE)

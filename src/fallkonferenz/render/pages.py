@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from fallkonferenz.core.case import CaseSheet, Invited
+from fallkonferenz.core.entities import Language
 from fallkonferenz.core.meeting import Form
 from fallkonferenz.render import report
 from fallkonferenz.render.environment import render
@@ -17,7 +18,7 @@ from fallkonferenz.render.plans import clock
 from fallkonferenz.render.run_chart import run_chart
 from fallkonferenz.render.session import SPARE_PLACES, Session
 
-EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # doctors' points are registered with a number in the attendance list
+EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # in Germany, doctors' points are registered with a number in the attendance list
 MOST_ROWS = 12
 
 
@@ -129,7 +130,7 @@ def _minutes(session: Session) -> Iterator[Page]:
 
 def _attendance(session: Session) -> Iterator[Page]:
     people = [_person(person, session) for person in session.meeting.invited]
-    values = {"people": people, "spare": SPARE_PLACES, "with_efn": session.plan.setting in EFN_SETTINGS}
+    values = {"people": people, "spare": SPARE_PLACES, "with_efn": session.plan.setting in EFN_SETTINGS and session.words.language is Language.DE}
     yield page(session, "attendance", values, folder="people")
 
 
