@@ -9,6 +9,7 @@ import pytest
 
 from fallkonferenz.cli import demo
 from fallkonferenz.core.entities import Language
+from fallkonferenz.store import resources
 from fallkonferenz.store.meetings import read_meeting
 from support import runner
 
@@ -35,3 +36,11 @@ def test_an_added_meeting_builds_its_pack(folder: pathlib.Path, monkeypatch: pyt
         assert run("demo", "new", "--all").exit_code == 0
     assert run("agenda", "new/meetings/iqz_ffk.nn.yaml", "-o", "pack", "--format", "html").exit_code == 0
     assert '<html lang="nn' in (folder / "pack" / "index.html").read_text(encoding="utf-8")
+
+
+def test_no_example_sheet_is_refused_for_what_the_detector_finds(run: runner.Runner) -> None:
+    """The real detector finds nothing in the reviewed sheets, so that the first command a newcomer types ends well."""
+    sheets = sorted((resources.folder("examples") / "sheets").glob("*.yaml"))
+    result = run("check", "--json", *sheets)
+    assert sheets
+    assert result.exit_code == 0, result.stdout
