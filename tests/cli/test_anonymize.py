@@ -85,6 +85,14 @@ def test_folder_into_folder(run: Runner, folder: pathlib.Path) -> None:
     assert names(folder / "in" / "out") == ["a.anon.txt", "deep/b.anon.md"], again.stderr
 
 
+def test_a_folder_with_one_text_becomes_a_folder(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """What comes of a folder is a folder, also where it held a single text."""
+    (folder / "in").mkdir()
+    case.rename(folder / "in" / "case.txt")
+    assert run("anonymize", "in", "-o", "out").exit_code == 0
+    assert (folder / "out" / "case.anon.txt").is_file()
+
+
 def test_one_bad_file_does_not_stop_the_others(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
     """The bad file is named with its reason, the others are done, and the exit code tells."""
     (folder / "bad.txt").write_bytes(b"\0\1\2")
@@ -278,6 +286,14 @@ def test_a_key_goes_on(run: Runner, folder: pathlib.Path, case: pathlib.Path) ->
     assert later.exit_code == 0, later.stderr
     surrogate = (folder / "later.anon.txt").read_text(encoding="utf-8").removesuffix(" kam.\n")
     assert f"{surrogate} schläft schlecht" in (folder / "case.anon.txt").read_text(encoding="utf-8")
+
+
+def test_without_an_answer_to_the_passphrase_nothing_is_written(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:
+    """Where nobody can type a passphrase, a sentence says so, and neither text nor key is there."""
+    result = run("anonymize", "case.txt", "--key", "case.key")
+    assert result.exit_code == 3
+    assert "there is no terminal" in result.stderr
+    assert names(folder) == ["case.txt"]
 
 
 def test_a_wrong_passphrase_writes_nothing(run: Runner, folder: pathlib.Path, case: pathlib.Path) -> None:

@@ -108,7 +108,7 @@ def anonymize_command(
     )
     report = Report(as_json=as_json, quiet=quiet, show_text=show_text)
     found = _inputs(files, output)
-    targets = None if to_stdout else _targets(found, output, ending)
+    targets = None if to_stdout else _targets(found, output, ending, folders=any(pathlib.Path(name).is_dir() for name in files))
     if to_stdout or STDIN in files or key is not None:
         if len(found) > 1 and (targets is None or case is None):
             raise typer.BadParameter("this takes one file; several need --output FOLDER, and with --key also --case NAME")
@@ -143,13 +143,13 @@ def _meant(names: Sequence[str], output: str | None) -> str:
     return wanted if wanted in (f".{choice.value}" for choice in options.To) and wanted == pipeline.result_ending(names[0], wanted) else ""
 
 
-def _targets(found: Sequence[Found], output: str | None, to: str) -> tuple[pathlib.Path, ...]:
-    """Return where each input goes; wrong usage if two go to one place, or one goes onto an input."""
+def _targets(found: Sequence[Found], output: str | None, to: str, *, folders: bool) -> tuple[pathlib.Path, ...]:
+    """Return where each input goes, into a folder if one was given; wrong usage if two go to one place, or one onto an input."""
     from fallkonferenz import pipeline
 
     if output is None:
         targets = tuple(one.path.with_name(_result_name(one.path, to)) for one in found)
-    elif len(found) == 1 and not pathlib.Path(output).is_dir() and not output.endswith(("/", os.sep)):
+    elif len(found) == 1 and not folders and not pathlib.Path(output).is_dir() and not output.endswith(("/", os.sep)):
         targets = (pathlib.Path(output),)
         if not _fits(found[0].path, targets[0], to):
             made = pipeline.result_ending(found[0].path.name, to)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import pathlib
+import warnings
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -30,7 +32,7 @@ def new_secret(recipients: Sequence[str] | None) -> vault.Secret:
     """Return what a new key file is locked with: the recipients, or a passphrase that is asked twice."""
     if recipients:
         return vault.Secret(recipients=vault.recipients_of(recipients))
-    passphrase = typer.prompt("Passphrase for the new key file", hide_input=True, confirmation_prompt="Once more", err=True)
+    passphrase = _ask("Passphrase for the new key file", again="Once more")
     if len(passphrase) < SHORTEST:
         raise InputError(f"the passphrase is shorter than {SHORTEST} characters", hint="four words in a row are good")
     return vault.Secret(passphrase=passphrase)
@@ -40,7 +42,20 @@ def known_secret(identity: pathlib.Path | None) -> vault.Secret:
     """Return what opens a key file: an identity file, or the passphrase."""
     if identity:
         return vault.Secret(identities=vault.identities(identity))
-    return vault.Secret(passphrase=typer.prompt("Passphrase of the key file", hide_input=True, err=True))
+    return vault.Secret(passphrase=_ask("Passphrase of the key file"))
+
+
+def _ask(words: str, *, again: str = "") -> str:
+    """Ask for a passphrase that is not shown. Raises InputError if nobody is there to answer."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", getpass.GetPassWarning)  # it names a line of Python, and no terminal means no echo
+        try:
+            return str(typer.prompt(words, hide_input=True, confirmation_prompt=again or False, err=True))
+        except typer.Abort as stopped:
+            if isinstance(stopped.__context__, EOFError):  # Ctrl-C raises the same
+                hint = "run the command in a terminal, or use --recipient and --identity instead of a passphrase"
+                raise InputError("the passphrase cannot be asked for: there is no terminal", hint=hint) from None
+            raise
 
 
 def open_key(path: pathlib.Path, identity: pathlib.Path | None) -> tuple[Key, vault.Secret]:
