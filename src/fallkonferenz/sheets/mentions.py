@@ -61,6 +61,7 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
     kin = "|".join(re.escape(form) for form in forms)
     title = rf"(?:(?:{words.TITLES_F[language]}|{words.TITLES_M[language]})\s+)?"
     verb = r"(?:\s+(?:heißt|ist|heter|är|er|namens|som heiter|heiter))?"
+    two = r"(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?"  # the first one of two names
     helpers = words.HELPERS[language]
     post = words.OWNER_AFTER
     return {
@@ -92,6 +93,9 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
         "parents_both": re.compile(
             rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s+(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?{title}$", re.IGNORECASE
         ),
+        # "Großeltern väterlicherseits: X und Y", "i familjehem hos X och Y"
+        "grandparents": re.compile(rf"(?<!\w)(?:{words.GRANDPARENTS})(?:\s+(?:{'|'.join(SIDES)}))?\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
+        "foster": re.compile(rf"(?<!\w)(?:{words.FOSTER_HOME})\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
         "dead_after": re.compile(rf"^[^.;\n]{{0,50}}?(?<!\w)(?:{words.DEAD_AFTER[language]})", re.IGNORECASE),
         "dead_before": re.compile(rf"(?<!\w)(?:{words.DEAD_BEFORE[language]})\s+$", re.IGNORECASE),
         "away": re.compile(rf"^[^.;\n]{{0,70}}?(?<!\w)(?:{words.AWAY[language].replace('@LOC', chr(0xFFFC))})", re.IGNORECASE),
@@ -136,6 +140,11 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     is_first = not any(start <= other.start < one.start for other in reading.of(EntityType.PERSON))
     if not mention.role and (found["parents"].search(before) or found["parents_both"].search(marked) or (is_first and _has(PARENTS[reading.language], heading))):
         mention.role = "parent"
+    if not mention.role and found["grandparents"].search(marked):
+        mention.role = "grandparent"
+    if not mention.role and not mention.is_helper and found["foster"].search(marked):
+        mention.sex = mention.sex or one.sex
+        mention.role = {"f": "foster_mother", "m": "foster_father"}.get(mention.sex, "")
     if not mention.role and re.search("neue partner|nya partner|nye partner", heading, re.IGNORECASE) and ":" in clause:
         mention.role, mention.is_new = "partner", True
     alias = found["alias"].search(clause)

@@ -40,7 +40,9 @@ def _bare(question: str) -> str:
 
 def _asks(reading: Reading, sentence: Sentence) -> bool:
     text = reading.text[sentence.start : sentence.end].rstrip(")]")
-    return text.endswith("?") and len(text.split()) >= 3
+    return (text.endswith("?") and len(text.split()) >= 3) or (
+        len(text.split()) >= 6 and re.match(words.ASKED[reading.language], text, re.IGNORECASE) is not None
+    )
 
 
 def _is_spoken(reading: Reading, sentence: Sentence) -> bool:

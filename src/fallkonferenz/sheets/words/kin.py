@@ -58,7 +58,7 @@ partner f: lebensgefährtin, ehefrau, partnerin, lebenspartnerin, ex-frau, exfra
 """
 _SV = """
 mother f: mamma, mamman, mammans, mammas, mor, moder, modern, moderns
-father m: pappa, pappan, pappans, pappas, far, fader, fadern, faderns
+father m: pappa, pappan, pappans, pappas, far, fader, fadern, faderns, barnafadern
 step_mother f: styvmamma, styvmamman, bonusmamma, bonusmamman, styvmor
 step_father m: styvpappa, styvpappan, bonuspappa, bonuspappan, styvfar, plastpappa
 foster_mother f: familjehemsmamma, familjehemsmamman, fostermamma
@@ -86,8 +86,8 @@ partner f: maka, fru, hustru, flickvän
 partner u: sambo, sambon, särbo, partner, partnern, ex-sambo
 """
 _NO = """
-mother f: mor, mora, moren, morens, mors, mamma, mammaen, mamman, moder, moras
-father m: far, faren, fars, farens, pappa, pappaen, pappaens, pappan
+mother f: mor, mora, moren, morens, mors, mamma, mammaen, mamman, moder, moras, barnemor, barnemora, barnemoren
+father m: far, faren, fars, farens, pappa, pappaen, pappaens, pappan, barnefar, barnefaren, barnefarens
 step_mother f: stemor, stemora, bonusmor, bonusmamma
 step_father m: stefar, stefaren, bonusfar, bonuspappa
 foster_mother f: fostermor, fostermora, fostermamma

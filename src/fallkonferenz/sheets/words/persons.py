@@ -155,3 +155,10 @@ SCHOOL: Mapping[Language, str] = {
     NB: r"barnehage\w*|klasse\b|\d\. trinn|skole\w*|sfo\b",
     NN: r"barnehage\w*|klasse\b|\d\. trinn|skule\w*|sfo\b",
 }
+
+# Before one name or two: the grandparents; the home where a child is in care.
+GRANDPARENTS = r"großeltern|mor- och farföräldrar\w*|morföräldrar\w*|farföräldrar\w*|besteforeldren?e?|besteforeldra"
+FOSTER_HOME = (
+    r"pflegeeltern|(?:in (?:einer |der )?)?pflegefamilie(?: bei)?|familjehem(?:met)? hos|familjehemsföräldrar(?:na)?|fosterhjem(?:met)? hos|"
+    r"fosterheim(?:en)? hos|fosterforeldre(?:ne)?|fosterforeldra"
+)

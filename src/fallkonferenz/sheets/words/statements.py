@@ -52,3 +52,11 @@ GIVER: Mapping[Language, str] = {
 HELPER: Mapping[Language, str] = {DE: "Fachkraft", SV: "fackperson", NB: "fagperson", NN: "fagperson"}
 SOMEBODY: Mapping[Language, str] = {DE: "eine Person", SV: "en person", NB: "en person", NN: "ein person"}
 FAMILY: Mapping[Language, str] = {DE: "Familie", SV: "familjen", NB: "familien", NN: "familien"}
+
+# A question to the circle that has no question mark: "Det jag undrar över är ...", "Meine Frage an die Runde: ...".
+ASKED: Mapping[Language, str] = {
+    Language.DE: r"(?:(?:und|also|nun) )?(?:meine|unsere) (?:haupt)?frage\b[^.?!]{0,40}(?:ist|lautet|wäre|:)|ich (?:frage mich|wüsste gerne?|möchte (?:gerne? )?wissen)\b|wir (?:fragen uns|wüssten gerne?|möchten (?:gerne? )?wissen)\b|was (?:mich|uns) (?:beschäftigt|umtreibt)\b",
+    Language.SV: r"(?:det|vad) (?:jag|vi) (?:undrar|funderar)\b|(?:jag|vi) (?:undrar|vill (?:gärna )?veta)\b|(?:min|vår) fråga\b[^.?!]{0,40}(?:är|:)",
+    Language.NB: r"(?:det )?(?:jeg|vi) (?:lurer på|undrer (?:meg|oss)|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b",
+    Language.NN: r"(?:det )?(?:eg|vi) (?:lurer på|lurar på|undrar (?:meg|oss)|undrast|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b",
+}
