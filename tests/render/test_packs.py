@@ -128,6 +128,7 @@ def test_pdf_and_word(tmp_path: pathlib.Path) -> None:
         assert "Heading1" in text
         assert any(name.endswith(".png") for name in word.namelist())
         assert "Wie sagen wir &lt;es&gt;" in text
+        assert "<dc:title>Anonymisierte Fallvorlage" in word.read("docProps/core.xml").decode()
 
 
 def test_handout_has_two_pages_at_most() -> None:

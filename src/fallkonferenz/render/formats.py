@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import dataclasses
 import functools
+import io
 import re
 import subprocess
+import zipfile
 from collections.abc import Iterable
 from typing import Any
 
@@ -130,9 +132,22 @@ def to_docx(page: Page, assets: Assets, words: Words) -> bytes:
     body = _IMAGE.sub(lambda match: match[0].replace(match[1], pictures[match[1]], 1), page.body)
     running = " · ".join(part for part in (page.header, page.footer) if part)
     body = f'<div class="small"><p>{_escape(running)}</p></div>{body}'
-    return _pandoc(
+    made = _pandoc(
         body, "docx", assets, "--output=-", f"--reference-doc={assets.reference}", f"--metadata=lang:{words.tag}"
     )
+    return _titled(made, page.title)
+
+
+def _titled(word: bytes, title: str) -> bytes:
+    """Return a Word file with its title as a property; as metadata, pandoc would print it above the text as well."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word)) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.infolist():
+            content = old.read(part)
+            if part.filename == "docProps/core.xml":
+                content = content.replace(b"<dc:title></dc:title>", f"<dc:title>{_escape(title)}</dc:title>".encode(), 1)
+            new.writestr(part, content, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def figure_as(figure: Figure, format: str) -> bytes:
