@@ -105,6 +105,7 @@ def test_an_origin_becomes_its_region(surface: str, language: Language, before: 
     ("before", "surface", "language", "expected"),
     [
         ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
+        ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"),
         ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
     ],
 )  # fmt: skip
@@ -116,6 +117,8 @@ def test_a_field_of_work_fits_what_stands_before_it(before: str, surface: str, l
 def test_an_origin_fits_what_stands_around_it() -> None:
     """At home a language is spoken; a capital stays; a law is nobody's origin."""
     assert traits.origin("Finska", SV, "", " hemma med mor") == "Ett annat språk"
+    assert traits.origin("nordsamiska", SV, "", " med barnen") == "ett annat språk"
+    assert traits.origin("persiska", SV, "svarade på ", ", det hjälpte") == "ett annat språk"
     assert traits.origin("Somalisk", NB, "", " mor") == "Afrikansk"
     assert traits.origin("utlendingsloven", NB) == "utlendingsloven"
 

@@ -29,6 +29,11 @@ _A_JOB = {Language.SV: "ett yrke", Language.NB: "et yrke", Language.NN: "eit yrk
 _AS = re.compile(r"(?<!\w)som\s+$", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)(?:till|til)\s+(?:en\s+|ei\s+|ein\s+)?$", re.IGNORECASE)
 _TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|yrke:|stilling:)\s+(?:till\s+|til\s+|som\s+)?$", re.IGNORECASE)
+_RUNS = re.compile(r"(?<!\w)(?:driver|driv|drev|drevet|drive|driva)\s+$", re.IGNORECASE)
+_DRIVES = re.compile(r"(?<!\w)(?:kör|körde|kjører|kjørte|køyrer|køyrde)\s+$", re.IGNORECASE)
+_RETIRED = re.compile(r"(?<!\w)(?:pensionerad|pensjonert)\s+$", re.IGNORECASE)
+_BUSINESS = {Language.SV: "en verksamhet", Language.NB: "en virksomhet", Language.NN: "ei verksemd"}
+_COLLEAGUE = {Language.SV: "medarbetare", Language.NB: "medarbeider", Language.NN: "medarbeidar"}
 _SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte[rnms]?)\s+$", re.IGNORECASE)
 _LAWS = re.compile(r"(?:gesetz|gesetzes|loven|lova|lagen|direktivet)$")
 _AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
@@ -47,6 +52,7 @@ _STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niede
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
 _SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk i|tolk på)\s+$", re.IGNORECASE)
+_SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
 _FAITH_WORDS = {Language.DE: ("religiös", "Gläubige"), Language.SV: ("religiös", "troende"), Language.NB: ("religiøs", "troende"), Language.NN: ("religiøs", "truande")}
 _STATUS_WORDS = {Language.DE: "Aufenthaltsstatus", Language.SV: "uppehållsstatus", Language.NB: "oppholdsstatus", Language.NN: "opphaldsstatus"}
 _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat språk", Language.NB: "et annet språk", Language.NN: "eit anna språk"}
@@ -65,9 +71,9 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
-    if _TRAINED.search(before):
+    if _TRAINED.search(before) or _DRIVES.search(before):
         return _cased(surface, field, language)
-    who = (_EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
+    who = (_BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
     return _cased(surface, f"{who} {field}", language)
 
 
@@ -98,11 +104,12 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         is_noun = (text[:1].isupper() and language is Language.DE and not text.isupper()) or word.endswith(("are", "ar", "er", "ist", "ikk", "lik"))
         return _cased(surface, people if is_noun else adjective, language)
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
+    is_spoken = bool(_SPEAKS.search(before) or _AT_HOME.match(after) or (_SAID_IN.search(before) and word.endswith("ska") and re.match(r"\s*[,.;)]", after)))
+    if is_spoken and " " not in word:
+        return _cased(surface, _LANGUAGE_WORDS[language], language)
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
         return _cased(surface, _nordic(text, word, _REGIONS[5][0][column], language) if is_adjective else _LANGUAGE_WORDS[language], language)
-    if (_SPEAKS.search(before) or _AT_HOME.match(after)) and " " not in word:
-        return _cased(surface, _LANGUAGE_WORDS[language], language)
     if word.split("-")[0].split()[0] in _LANGUAGES and not re.search(r"(?<!\w)(?:är|er|ist)\s+$", before):
         return _cased(surface, _LANGUAGE_WORDS[language], language)
     return _cased(surface, _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language), language)
