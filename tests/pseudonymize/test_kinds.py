@@ -65,7 +65,7 @@ def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected:
     ("language", "marked", "expected"),
     [
         (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"),
-        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
+        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"),
     ],
 )  # fmt: skip

@@ -143,7 +143,7 @@ class Institutions:
             kind = kind.replace("skule", "skole")
         if self._language is Language.NN:
             kind = kind.replace("skole", "skule").replace("sykehus", "sjukehus")
-        return kind.upper() if text.isupper() and (" " in text or len(text) > _ACRONYM) else kind
+        return kind.upper() if text.isupper() and sum(c.isalpha() for c in text) > 1 and (" " in text or len(text) > _ACRONYM) else kind
 
 
 _ACRONYM = 6  # letters of a name in capitals that may be one
