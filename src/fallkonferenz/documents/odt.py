@@ -111,6 +111,8 @@ class _Package:
                 _attributes(element)
                 _spaces(element)
         self.paragraphs = self._read()
+        for root in self._roots:
+            self._drop_unread(root)
 
     def written(self, edits: Edits) -> bytes:
         """Return the result."""
@@ -232,8 +234,7 @@ class _Package:
     def _read(self) -> list[Paragraph]:
         found = [_paragraph(element, "text") for element in self._body.iter(*_PARAGRAPHS)]
         numbers: dict[str, int] = {}
-        masters = self._styles.find(OFFICE + "master-styles") if self._styles is not None else None
-        for story in masters.iter(*(STYLE + name for name in _STORIES)) if masters is not None else ():
+        for story in self._stories():
             kind = _STORIES[story.tag[len(STYLE) :]]
             numbers[kind] = numbers.get(kind, 0) + 1
             found += [_paragraph(element, f"{kind} {numbers[kind]}") for element in story.iter(*_PARAGRAPHS)]
@@ -241,6 +242,25 @@ class _Package:
             for element in root.iter():
                 found += [Paragraph("numbering", [_value(element, key)]) for key in _PREFIXES if _LETTERS.search(element.get(key) or "")]
         return found
+
+    def _stories(self) -> list[Any]:
+        """Return the headers and footers of the page styles."""
+        masters = self._styles.find(OFFICE + "master-styles") if self._styles is not None else None
+        return list(masters.iter(*(STYLE + name for name in _STORIES))) if masters is not None else []
+
+    def _drop_unread(self, root: Any) -> None:
+        """Drop what no paragraph that was read holds: in a damaged file a header may be none, and its words would stay."""
+        stories = (self._body, *self._stories())
+        for element in list(root.iter(*_PARAGRAPHS)):
+            if not any(up in stories for up in element.iterancestors()):
+                trees.remove(element)
+        for element in root.iter():
+            above = [element, *element.iterancestors()]
+            is_inside = [one.tag in _PARAGRAPHS for one in above]
+            if not any(is_inside):
+                element.text = None
+            if not any(is_inside[1:]):
+                element.tail = None
 
     def _settings(self) -> Any | None:
         """Return the settings that change the layout: switches and numbers, no words."""
