@@ -174,3 +174,12 @@ def test_bad_template_names_all_problems() -> None:
     with pytest.raises(TemplateError) as caught:
         parse_template({"id": "x", "colour": 1, "fields": [{"field": "a", "type": "tree"}]}, "x.yaml", pipeline.case_template)
     assert len(caught.value.problems) >= 4
+
+
+@pytest.mark.parametrize(("text", "is_name"), [("Wohnt in einer kleinen Wohnung in Ort A.", False), ("Wohnt in einer kleinen Wohnung in Harsefeld.", True)])
+def test_own_placeholder_is_no_identifier(text: str, is_name: bool) -> None:
+    """"Ort A", which `fill` itself writes, neither worries the reader of a sheet nor stops its pack; a place does both."""
+    data = _data(statements=[{"text": text, "kind": "reported"}])
+    fields = [problem.field for problem in pipeline.check_sheet(data, CORE, Language.DE)]
+    assert ("statements[1].text" in fields) is is_name
+    assert bool(pipeline.check_for_handout(data, CORE, Language.DE).found) is is_name

@@ -62,14 +62,13 @@ def identifier_problem(place: Place, what: EntityType, lang: Language) -> Proble
 def is_harmless(found: str, data: Mapping[str, Any]) -> bool:
     """Whether the detector has taken a code of the sheet, or what `fill` itself writes, for an identifier.
 
-    Those are the codes of the people, "Ort B", and seasons and other words without a capital or a digit.
+    Those are the codes of the people, and seasons and other words without a capital or a digit.
     """
     codes = {str(row.get("code")) for row in _rows(data, "persons")}
     bare = found.strip(" .,:;/")
     return (
         bare in codes
         or bare.removesuffix("s") in codes
-        or bool(re.fullmatch(r"\w+ [A-Z]", bare))
         or (not re.search(r"\d", bare) and bool(_SEASON.search(bare)))
     )
 
