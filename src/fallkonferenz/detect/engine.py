@@ -11,6 +11,7 @@ from fallkonferenz.detect.memory import Memory
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.neighbours import beside
 from fallkonferenz.detect.normalize import NormalizedText, normalize
+from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
 from fallkonferenz.detect.words import Allowed, Known
 
 WINDOW = 20_000  # characters that the recognizers see at once
@@ -31,7 +32,10 @@ def detect(
     `remember` each recognizer stands for itself (for measuring).
     """
     clean = [normalize(narrative.text) for narrative in narratives]
-    seen = [(*_in_windows(text.text, find), *known.spans(text.text)) for text in clean]
+    seen = [
+        (*(span for span in _in_windows(text.text, find) if not is_week_of_pregnancy(text.text, span)), *known.spans(text.text))
+        for text in clean
+    ]
     hints = [[span for span in spans if span.recognizer == HINT] for spans in seen]
     found = [resolve(span for span in spans if span.recognizer != HINT) for spans in seen]
     if remember and narratives:

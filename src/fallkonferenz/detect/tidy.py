@@ -13,6 +13,7 @@ import re
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.common_words import common
+from fallkonferenz.detect.common_words.forms import is_common_form
 from fallkonferenz.detect.medical_words import DRUGS, EPONYMS, PROGRAMMES
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
@@ -55,11 +56,14 @@ _NOTHING = {
 _NAMING = frozenset({EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS})
 # The chance of being inside that a name needs if all its words are ordinary ones; chosen on the held-out narratives.
 _SELDOM_A_NAME, _WORD_AND_NAME = 0.8, 0.4
+# The same for a person or place that is written small and is a form of ordinary words ("guten", "kühlschranktür").
+_FORM_OF_WORDS = 0.97
 _CERTAIN = 0.95  # from here on even a role is taken for a name (Frau Kind)
 _GAP = re.compile(r"[.,:]?\s+")
 _TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form: ( X )
 # What looks like a name or a code and is a check-up, a diagnosis or the mark of an answered e-mail.
 _NEVER = re.compile(r"[UJ]\d{1,2}[ab]?|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\.\d|(?i:aw|re|sv|vs|wg|fwd|apgar|epds|gad|phq|asq|sdq|bmi|crp|hb)|\d{1,2}[-/]\d{1,2}[-/]\d{1,2}")
+_SMALL = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _SCORED = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.ID})
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 # "12 IE", "50 mg": a dose or a measure is no age.
@@ -86,7 +90,7 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         words.pop()
         end = words[-1][1]
     trimmed = dataclasses.replace(span, start=start, end=end)
-    if span.entity_type in _NAMING and span.score < _needed([word for _, _, word in words], language):
+    if span.entity_type in _NAMING and span.score < _needed(text[start:end], span.entity_type, [word for _, _, word in words], language):
         return dataclasses.replace(trimmed, recognizer=HINT)
     return trimmed
 
@@ -102,8 +106,11 @@ def _is_medical(text: str, span: Span, words: list[tuple[int, int, str]]) -> boo
     return word in DRUGS or word in EPONYMS or (word in PROGRAMMES and text[span.end : span.end + 4].lower() == " meo")
 
 
-def _needed(words: list[str], language: Language) -> float:
+def _needed(surface: str, entity_type: EntityType, words: list[str], language: Language) -> float:
     """Return how likely a name of these words must be."""
+    is_small = entity_type in _SMALL and surface.islower()
+    if is_small and all(is_common_form(word, language) for word in words):
+        return _FORM_OF_WORDS
     seldom, never, both = ordinary(language), common(language), ORDINARY_NAMES[language]
     if all((word in seldom or word in never) and word not in both for word in words):
         return _SELDOM_A_NAME

@@ -1,0 +1,55 @@
+"""What is no name and no date: forms of common words, weeks of pregnancy."""
+
+from __future__ import annotations
+
+import pytest
+
+from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.common_words.forms import is_common_form
+from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
+from fallkonferenz.detect.tidy import tidy
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "expected"),
+    [
+        (Language.SV, "juridiken", True),
+        (Language.NN, "guten", True),
+        (Language.DE, "kühlschrank", True),
+        (Language.DE, "kinderzimmerfenster", True),
+        (Language.NB, "liv", False),  # also a first name
+        (Language.DE, "steinbach", False),  # an ending of places
+        (Language.SV, "jelena", False),
+    ],
+)
+def test_common_form(language: Language, word: str, expected: bool) -> None:
+    """Inflected and compound common words are known; first names, place endings and foreign names are not."""
+    assert is_common_form(word, language) is expected
+
+
+@pytest.mark.parametrize(("surface", "chance", "counts"), [("naustet", 0.93, False), ("naustet", 0.99, True), ("Naustet", 0.93, True)])
+def test_small_words_must_be_likelier(surface: str, chance: float, counts: bool) -> None:
+    """A form of a common word that is written small is a name only if the model is nearly certain."""
+    span = tidy(surface, Span(0, len(surface), EntityType.PERSON, chance, "model"), Language.NN)
+    assert span is not None
+    assert (span.recognizer == "model") is counts
+
+
+@pytest.mark.parametrize(
+    ("text", "week", "expected"),
+    [
+        ("Akut snitt, v 38, mår bra.", "v 38", True),
+        ("Hon är gravid i vecka 19.", "vecka 19", True),
+        ("Født i uke 34, alt fint.", "uke 34", True),
+        ("Innlagt uke 31+3 med rier.", "uke 31", True),
+        ("Ho fekk vite det i veke 20 av svangerskapet.", "veke 20", True),
+        ("Vi ses v 38 hos barnmorskan.", "v 38", False),
+        ("Hun er gravid. Neste møte er i uke 12.", "uke 12", False),
+        ("Gravid, termin uke 52.", "uke 52", False),  # there is no such week of a pregnancy
+    ],
+)
+def test_week_of_pregnancy(text: str, week: str, expected: bool) -> None:
+    """A week beside a word of pregnancy is no date; a week of the calendar stays one."""
+    start = text.index(week)
+    assert is_week_of_pregnancy(text, Span(start, start + len(week), EntityType.DATE, 0.9, "model")) is expected
