@@ -390,7 +390,8 @@ def score_sheet(gold: GoldSheet, *, whole_way: bool = False) -> SheetScore:
         FoundPerson(row, tuple(place(m.start, m.end) for m in one.mentions))
         for row, one in zip(sheet.persons, family.people, strict=True)
     )
-    return score(gold, sheet, people)
+    asked = sheet.proposed.get("question.key")
+    return score(gold, sheet, people, place(asked.start, asked.end) if asked else None)
 
 
 def meeting_parts(plan: str, library: Library) -> tuple[Plan, Mapping[str, Form]]:

@@ -276,11 +276,15 @@ class CaseTemplate:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Word:
-    """A key of the controlled vocabulary with its labels, and the phrases that speak of it, by language."""
+    """A key of the controlled vocabulary with its labels, and the phrases that speak of it, by language.
+
+    `whose` is child or parent if the key is a trait of one of the two; else empty.
+    """
 
     key: str
     label: Mapping[Language, str]
     phrases: Mapping[Language, tuple[str, ...]]
+    whose: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -109,8 +109,14 @@ def total(scores: Iterable[SheetScore], figure: str) -> Tally:
     return sum((getattr(score, figure) for score in scores), Tally())
 
 
-def score(gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...]) -> SheetScore:
-    """Compare a filled sheet with the gold one. A person is found if the sheet has one whom the text mentions there."""
+def score(
+    gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...], question: tuple[int, int] | None = None
+) -> SheetScore:
+    """Compare a filled sheet with the gold one. A person is found if the sheet has one whom the text mentions there.
+
+    `question` is where the text of the gold sheet asks what the sheet has as key question: the question is compared by its
+    place, for in the sheet codes stand for the names.
+    """
     found = {person.code: _at(person.at, gold.narrative.text, people) for person in gold.persons}
     misses: list[str] = []
     right = wrong = told = details = 0
@@ -145,7 +151,7 @@ def score(gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...]) -> Shee
         (one.type.lower() for one in sheet.services),
         (one.lower() for one in gold.names("services_maybe")),
     )
-    is_asked = gold.question.lower()[:25] in sheet.question.key.lower() if gold.question else False
+    is_asked = bool(gold.question) and _is_asked_at(gold, question)
     misses += [f"relation {one}" for one in sorted(expected - set(relations))]
     misses += [f"factor {one}" for one in sorted({*gold.names("stress"), *gold.names("resources")} - stress - resources)]
     if gold.question and not is_asked:
@@ -169,6 +175,11 @@ def score(gold: Gold, sheet: CaseSheet, people: tuple[FoundPerson, ...]) -> Shee
         tuple(misses),
         tuple(extras),
     )
+
+
+def _is_asked_at(gold: Gold, place: tuple[int, int] | None) -> bool:
+    start = gold.narrative.text.lower().find(gold.question.lower())
+    return place is not None and 0 <= start < place[1] and place[0] < start + len(gold.question)
 
 
 def _at(words: str, text: str, people: tuple[FoundPerson, ...]) -> FoundPerson | None:

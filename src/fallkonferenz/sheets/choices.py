@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from fallkonferenz.core.case import FieldSpec, Source
-from fallkonferenz.sheets.factors import compile_phrase
+from fallkonferenz.sheets.phrases import compile_phrase
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.wording import is_denied, is_unsure
 

@@ -1,8 +1,4 @@
-"""Stress factors and resources: the curated phrases of the vocabulary, unless what they say is denied.
-
-A phrase is words in lower case; `*` stands for further letters, `(a|b)` for one of several, `(a )?` for what may be missing,
-` .. ` for up to three words between. A phrase that begins with `=` must be written exactly so (capitals count).
-"""
+"""Stress factors and resources: the curated phrases of the vocabulary, unless what they say is denied or not of this family."""
 
 from __future__ import annotations
 
@@ -13,10 +9,13 @@ from collections.abc import Iterator
 
 from fallkonferenz.core.case import Factor, Source, Vocabulary, Word
 from fallkonferenz.core.entities import Language
-from fallkonferenz.sheets.reading import Reading
-from fallkonferenz.sheets.wording import is_denied, is_unsure, kind_of
+from fallkonferenz.sheets.persons import Family
+from fallkonferenz.sheets.phrases import patterns
+from fallkonferenz.sheets.reading import Reading, Sentence
+from fallkonferenz.sheets.whose import whose
+from fallkonferenz.sheets.wording import is_denied, is_general, is_unsure, kind_of
 
-_NOT_HERE = ("question", "plan")  # wishes and plans are not yet so
+_NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -30,14 +29,15 @@ class Found:
     is_denied: bool
 
 
-def find_factors(reading: Reading, vocabulary: Vocabulary, group: str) -> tuple[Factor, ...]:
+def find_factors(family: Family, vocabulary: Vocabulary, group: str) -> tuple[Factor, ...]:
     """Return the factors of `stress` or `resources` that the text speaks of, in the order of the text.
 
     A key counts once, with its surest place. What is said twice or more weighs 2. A phrase inside a longer one of another
     key, of either group, says nothing of its own: "postpartale Depression", "kein Kitaplatz".
     """
     keys = {word.key for word in vocabulary.words(group)}
-    places = [one for name in ("stress", "resources") for one in occurrences(reading, vocabulary, name)]
+    reading = family.reading
+    places = [one for name in ("stress", "resources") for one in occurrences(family, vocabulary, name)]
     best: dict[str, list[Found]] = {}
     for one in sorted(places, key=lambda f: f.start):
         if one.key in keys and not one.is_denied and not any(_holds(other, one) for other in places):
@@ -56,7 +56,7 @@ def suggest(words: str, vocabulary: Vocabulary, group: str, lang: Language, most
     all_words = vocabulary.words(group)
     exact = [word for word in all_words if wanted in (word.key, word.label[lang].casefold())]
     by_label = [word for word in all_words if wanted in word.label[lang].casefold()]
-    by_phrase = [word for word in all_words if any(p.search(words) for p in _patterns(word.phrases[lang]))]
+    by_phrase = [word for word in all_words if any(p.search(words) for p, _ in patterns(word.phrases[lang]))]
     return tuple(exact or {word.key: word for word in (*by_label, *by_phrase)}.values())[:most]
 
 
@@ -64,48 +64,29 @@ def _holds(longer: Found, one: Found) -> bool:
     return longer.key != one.key and longer.start <= one.start and one.end <= longer.end and longer.end - longer.start > one.end - one.start
 
 
-def occurrences(reading: Reading, vocabulary: Vocabulary, group: str) -> Iterator[Found]:
+def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[Found]:
     """Yield every place of every key, denied ones too."""
+    reading = family.reading
+    told = functools.cache(lambda start, end: whose(family, start, end))
     for word in vocabulary.words(group):
-        for match in _finditer(word, reading):
-            sentence = reading.sentence_at(match.start())
-            if sentence.section in _NOT_HERE:
-                continue
-            kind = kind_of(reading, sentence)
-            kind = "assumed" if kind == "hypothesis" or is_unsure(reading, match.start(), match.end()) else kind
-            kind = "reported" if kind == "assessment" else kind
-            denied = is_denied(reading, match.start(), match.end())
-            yield Found(word.key, match.start(), match.end(), kind, denied)
+        for pattern, is_strict in patterns(word.phrases[reading.language]):
+            for match in pattern.finditer(reading.text):
+                start, end = match.span()
+                sentence = reading.sentence_at(start)
+                if sentence.section in _NOT_HERE or is_general(reading, start, end):
+                    continue
+                if word.whose and not _is_of(word.whose, *told(start, end), is_strict=is_strict):
+                    continue
+                yield Found(word.key, start, end, _kind(reading, sentence, match), is_denied(reading, start, end))
 
 
-def _finditer(word: Word, reading: Reading) -> Iterator[re.Match[str]]:
-    for pattern in _patterns(word.phrases[reading.language]):
-        yield from pattern.finditer(reading.text)
+def _is_of(wanted: str, told: str, is_sure: bool, *, is_strict: bool) -> bool:
+    """Whether a trait is of whom the key asks: a strict phrase needs the text to say so, others only that it says nothing else."""
+    return told == wanted if is_strict else told in ("", wanted) or not is_sure
 
 
-@functools.cache
-def _patterns(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    folded = [phrase for phrase in phrases if not phrase.startswith("=")]
-    exact = [phrase[1:] for phrase in phrases if phrase.startswith("=")]
-    groups = ((folded, re.IGNORECASE), (exact, re.NOFLAG))
-    return tuple(re.compile("|".join(map(compile_phrase, group)), flags) for group, flags in groups if group)
-
-
-def compile_phrase(phrase: str) -> str:
-    """Return the regular expression of a phrase."""
-    parts = re.split(r"( \.\. | |\*|\)\?|[()|])", phrase)
-    made = []
-    for part in parts:
-        if part == " .. ":
-            made.append(r"\s+(?:[^\s.;!?\n]+\s+){0,3}?")
-        elif part == " ":
-            made.append(r"\s+")
-        elif part == "*":
-            made.append(r"[\w-]*")
-        elif part == "(":
-            made.append("(?:")
-        elif part in (")", ")?", "|"):
-            made.append(part)
-        else:
-            made.append(re.escape(part))
-    return rf"(?<![\w-])(?:{''.join(made)})(?![\w-])"
+def _kind(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    kind = kind_of(reading, sentence)
+    if kind == "hypothesis" or is_unsure(reading, match.start(), match.end()):
+        return "assumed"
+    return "reported" if kind == "assessment" else kind

@@ -62,12 +62,17 @@ def parse_vocabulary(stress: Any, resources: Any) -> Vocabulary:
             labels = _texts(row.get("label")) if isinstance(row, dict) else {}
             problems += [f"{group}: {key} has no label in {lang}" for lang in Language if lang not in labels]
             words.append(
-                Word(str(key), labels, {lang: tuple(phrases.get(lang.value) or ()) for lang in Language})
+                Word(str(key), labels, {lang: tuple(phrases.get(lang.value) or ()) for lang in Language}, _whose(row))
             )
         groups.append(tuple(words))
     if problems or not all(groups):
         raise TemplateError("the vocabulary is not valid", problems=tuple(problems))
     return Vocabulary(groups[0], groups[1])
+
+
+def _whose(row: Any) -> str:
+    whose = row.get("whose") if isinstance(row, dict) else None
+    return whose if whose in ("child", "parent") else ""
 
 
 def _field(row: Any, where: str, problems: list[str], *, column: bool = False) -> FieldSpec | None:

@@ -10,8 +10,11 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.sheets.reading import Reading, Sentence
 from fallkonferenz.sheets.words import wording as words
 
-_REACH = 55  # characters before a phrase in which a denial counts
-_BREAK = re.compile(r"[.;:!?\n|•]|,\s*(?:aber|sondern|doch|jedoch|men|dock|likevel|sjølv om|selv om|trots|dafür)\b|\b(?:aber|sondern|jedoch|men)\b|\s[–-]\s")
+_REACH = 90  # characters before and after a phrase in which words of its clause count
+_BREAK = re.compile(
+    r"[.;:!?\n|•]|,\s*(?:aber|sondern|doch|jedoch|men|dock|likevel|sjølv om|selv om|trots|dafür)\b|"
+    r"(?<!\w)(?:aber|sondern|jedoch|dagegen|men|däremot|derimot|doch)\b|\s[–-]\s"
+)
 
 
 @functools.cache
@@ -21,19 +24,70 @@ def _compiled(table: str, language: Language) -> re.Pattern[str]:
 
 
 def is_denied(reading: Reading, start: int, end: int) -> bool:
-    """Whether a phrase is denied in its clause: "keine Hinweise auf Gewalt", "våld nekas". A denial inside it is part of it."""
+    """Whether a phrase is denied where it stands. A denial inside it is part of it.
+
+    Denied is what is denied in its clause ("keine Gewalt", "våld nekas"), of which there is no sign ("ingenting tyder på att
+    ..."), what stands behind a label ("Vold: nei") and what another contests later in the sentence.
+    """
+    text, language = reading.text, reading.language
     sentence = reading.sentence_at(start)
-    before = _clause_before(reading.text[max(sentence.start, start - _REACH) : start])
-    for match in _compiled("DENIED_BEFORE", reading.language).finditer(before):
-        if not _compiled("NOT_DENIED", reading.language).match(before + reading.text[start:end], match.start()):
-            comma = before.rfind(",", match.end())
-            if comma < 0 or re.match(r",\s*(?:\w+\s?(?:,|und|oder|och|eller|og|$))", before[comma:]):
-                return True
-    if _compiled("CONTESTED", reading.language).search(reading.text, end, _end_of_argument(reading, sentence)):
+    before, after = text[sentence.start : start], text[end : sentence.end]
+    return (
+        _has_no_sign(before, after, language)
+        or _is_denied_before(before[-_REACH:], text[start:end], language)
+        or _is_denied_after(after[:_REACH], language)
+        or _compiled("LABELLED_NO", language).match(text, end, reading.line_at(end)[1]) is not None
+        or _compiled("CONTESTED", language).search(text, end, _end_of_argument(reading, sentence)) is not None
+    )
+
+
+def _has_no_sign(before: str, after: str, language: Language) -> bool:
+    """Whether the sentence says that there is no sign of it: the denial and the sign may stand far from the phrase."""
+    signs = list(_compiled("SIGN", language).finditer(before))
+    if not signs:
+        return False
+    rest = before[signs[-1].end() :]
+    if _CONTRAST.search(rest):
+        return False
+    near = before[max(0, signs[-1].start() - 60) : signs[-1].end() + 25]
+    clause = _CONTRAST.split(near)[-1]
+    return bool(_compiled("NO", language).search(clause) or _compiled("NO", language).search(_CONTRAST.split(after)[0][-40:]))
+
+
+_CONTRAST = re.compile(r"(?<!\w)(?:aber|sondern|jedoch|dafür|men|däremot|derimot|dagegen)(?!\w)|;", re.IGNORECASE)
+
+
+def _is_denied_before(before: str, phrase: str, language: Language) -> bool:
+    before = _clause_before(before)
+    for match in _compiled("DENIED_BEFORE", language).finditer(before):
+        if _compiled("NOT_DENIED", language).match(before + phrase, match.start()):
+            continue
+        between = before[match.end() :]
+        is_verb = _compiled("DENIES_A_VERB", language).fullmatch(match.group()) is not None
+        if not _is_new_clause(between, phrase, language, after_verb=is_verb):
+            return True
+    return False
+
+
+def _is_new_clause(between: str, phrase: str, language: Language, *, after_verb: bool) -> bool:
+    """Whether between a denial and a phrase another clause begins; a list goes on: "weder Gewalt noch Schulden, Sucht"."""
+    if after_verb and _compiled("AND_DOES", language).search(f"{between}{phrase.split()[0]}"):
         return True
-    after = _BREAK.split(reading.text[end : min(sentence.end, end + 45)])[0]
-    later = _compiled("DENIED_AFTER", reading.language).match(after.lstrip())
-    return later is not None and "," not in after[: later.end()]
+    parts = between.split(",")
+    if len(parts) == 1:
+        return False
+    if _compiled("CLAUSE", language).search(",".join(parts[1:]) + phrase):
+        return True
+    return any(len(part.split()) > 4 for part in parts[1:])
+
+
+def _is_denied_after(after: str, language: Language) -> bool:
+    clause = _BREAK.split(after)[0].lstrip()
+    later = _compiled("DENIED_AFTER", language).match(clause)
+    if later is None:
+        return False
+    told = clause[: later.end()]
+    return "," not in told and not _compiled("CLAUSE", language).search(told) and not _compiled("AND_DOES", language).search(told)
 
 
 def _end_of_argument(reading: Reading, sentence: Sentence) -> int:
@@ -48,13 +102,28 @@ def _clause_before(text: str) -> str:
     return text[breaks[-1].end() :] if breaks else text
 
 
+def is_general(reading: Reading, start: int, end: int) -> bool:
+    """Whether a phrase is not said of this family now: a course or a question about it, another family, what would be if."""
+    sentence = reading.sentence_at(start)
+    text, language = reading.text[sentence.start : sentence.end], reading.language
+    if text.rstrip(" )").endswith("?") and _compiled("ASKING", language).match(text.lstrip("„“\"»–- ")):
+        return True
+    before = _clause_before(reading.text[max(sentence.start, start - _REACH) : start])
+    about = _compiled("ABOUT", language)
+    if any(len(before[m.end() :].split()) <= 3 and "," not in before[m.end() :] for m in about.finditer(before)):
+        return True
+    if _compiled("OTHERS", language).search(text):
+        return True
+    return _compiled("WOULD", language).search(text) is not None
+
+
 def is_unsure(reading: Reading, start: int, end: int) -> bool:
     """Whether the clause leaves open if it is so: "Verdacht auf", "kanskje", a question."""
     sentence = reading.sentence_at(start)
     before = _clause_before(reading.text[max(sentence.start, start - _REACH) : start])
     after = re.split(r"[;.!]\s|,\s", reading.text[end : min(sentence.end, end + 40)])[0]
     unsure = _compiled("UNSURE", reading.language)
-    return bool(unsure.search(before) or "?" in after or re.search(r"unklar|nicht abgeklärt|oklart|uklart", after, re.IGNORECASE))
+    return bool(unsure.search(before) or "?" in after or _compiled("UNSURE_AFTER", reading.language).search(after))
 
 
 def kind_of(reading: Reading, sentence: Sentence) -> str:

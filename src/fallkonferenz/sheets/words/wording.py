@@ -13,17 +13,79 @@ DE, SV, NB, NN = Language.DE, Language.SV, Language.NB, Language.NN
 
 # Before the phrase, in the same clause.
 DENIED_BEFORE: Mapping[Language, str] = {
-    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|nicht|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
-    SV: r"nej,|inte|inga?|inget|ingenting|aldrig|utan|varken|ej|icke|nekar(?: till)?|förnekar",
-    NB: r"nei,|ikke|ingen|intet|ingenting|aldri|uten|verken|benekter|avkrefter",
-    NN: r"nei,|ikkje|ingen|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
+    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|nicht|nichts|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
+    SV: r"nej,|inte|inga?|inget|ingenting|ingendera|aldrig|utan|varken|ej|icke|nekar(?: till)?|nekat(?: till)?|förnekar",
+    NB: r"nei,|ikke|ingen|intet|ingenting|aldri|uten|verken|hverken|benekter|avkrefter",
+    NN: r"nei,|ikkje|ingen|inga|inkje|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
+}
+# Those that belong to a verb, and so do not reach over "und trinkt", "och gråter".
+DENIES_A_VERB: Mapping[Language, str] = {DE: r"nicht|nie|niemals", SV: r"inte|aldrig|ej|icke", NB: r"ikke|aldri", NN: r"ikkje|aldri"}
+AND_DOES: Mapping[Language, str] = {
+    DE: r"und (?:sie |er |es |hat |ist |wird |(?-i:[a-zäöü])\w+(?:t|en|te)\b)",
+    SV: r"och (?:hon |han |de |har |är |\w{2,}(?:ar|er|ade|de)\b|får |ser |sår )",
+    NB: r"og (?:hun |han |de |har |er |\w{2,}(?:er|et|te|de)\b|får |gråter |ser )",
+    NN: r"og (?:ho |han |dei |har |er |\w{2,}(?:ar|er|te|de)\b|får |gret |søv |ser )",
+}
+# What begins another clause behind a comma.
+CLAUSE: Mapping[Language, str] = {
+    DE: r"er|sie|es|ich|wir|man|dass|weil|wenn|ob|da|obwohl|während|damit|sodass|was|der|die|das|ist|hat|wird|wirkt|trinkt|schläft|weint",
+    SV: r"hon|han|de|jag|vi|man|att|eftersom|för att|när|om|så|medan|fast|som|vilket|är|har",
+    NB: r"hun|han|de|jeg|vi|man|at|fordi|når|hvis|så|mens|selv om|som|er|har",
+    NN: r"ho|han|dei|eg|vi|ein|at|fordi|når|om|så|medan|sjølv om|som|er|har",
 }
 # After the phrase, in the same clause: "Gewalt wird verneint", "våld nekas".
 DENIED_AFTER: Mapping[Language, str] = {
-    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|kein(?:e[nmrs]?)?)\b",
-    SV: r"(?:\w+\s){0,3}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej)\b",
-    NB: r"(?:\w+\s){0,3}(?:benektes|avkreftes|utelukket|ikke|aldri)\b",
-    NN: r"(?:\w+\s){0,3}(?:blir nekta|avkrefta|utelukka|ikkje|aldri)\b",
+    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt|ist)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|kein(?:e[nmrs]?)?|abgeklungen|überstanden|überwunden|vorbei|kein thema)\b",
+    SV: r"(?:\w+\s){0,4}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
+    NB: r"(?:\w+\s){0,4}(?:benektes|avkreftes|utelukket|ikke|aldri|intet|ingen|er over|gått over)\b",
+    NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|utelukka|ikkje|aldri|ingen|inga|er over|gått over)\b",
+}
+# Behind the phrase as a label: "Gewalt: nein".
+LABELLED_NO: Mapping[Language, str] = {
+    language: r"\s*(?:[:=]|[(])\s*(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))"
+    for language in Language
+}
+# Signs of something, and what denies them, wherever they stand in the sentence: "Nichts deutet darauf hin, dass ...".
+SIGN: Mapping[Language, str] = {
+    DE: r"hinweis\w*|anhalt\w*|anzeichen|zeichen|indiz\w*|verdacht\w*|deutet\w*|deuten|spricht (?:da)?für|spuren|sorge,? dass|befürchte\w*|annehmen|anlass\w*",
+    SV: r"tecken|tyder|misstank\w*|misstänk\w*|indikation\w*|anledning|talar för|pekar på|spår av|orolig\w* för|skäl att",
+    NB: r"tegn|tyder|mistank\w*|mistenk\w*|indikasjon\w*|holdepunkt\w*|grunn til|peker (?:mot|på)|spor etter|bekymre\w* for",
+    NN: r"teikn|tyder|mistank\w*|mistenk\w*|indikasjon\w*|haldepunkt\w*|grunn til|peikar (?:mot|på)|spor etter|uroa for",
+}
+NO: Mapping[Language, str] = {
+    DE: r"kein\w*|nicht|nichts|nie|niemals|ohne|weder|verneint|ausgeschlossen",
+    SV: r"inga?|inget|ingenting|inte|aldrig|ej|utan|varken",
+    NB: r"ikke|ingen|ingenting|intet|aldri|uten|verken",
+    NN: r"ikkje|ingen|inga|ingenting|inkje|aldri|utan|verken|korkje",
+}
+# Before the phrase, at most three words off: one speaks about it, and does not say that it is so.
+ABOUT: Mapping[Language, str] = {
+    DE: r"(?:kurs|gruppe|vortrag|fortbildung|schulung|flyer|broschüre|information(?:en)?|aufklärung|thema|fragen?|gefragt|frage|prävention|screening|fachstelle|beratungsstelle|beratung|"
+    r"selbsthilfegruppe|projekt|programm|konzept|leitlinie|gesprochen|angst)\s+(?:über|zu[rm]?|nach|für|bei|gegen|von|vor|:)",
+    SV: r"(?:kurs|grupp|föreläsning|utbildning|broschyr|information|frågor|frågar|frågat|frågade|fråga|tema|screening|program|projekt|pratat|pratade|rutin\w*|rädd|oro)\s+(?:om|kring|för|mot|vid)",
+    NB: r"(?:kurs|gruppe|foredrag|opplæring|brosjyre|informasjon|informert|spørsmål|spør|spurt|spurte|tema|screening|program|prosjekt|snakket|snakka|rutine\w*|redd)\s+(?:om|for|mot|ved)",
+    NN: r"(?:kurs|gruppe|foredrag|opplæring|brosjyre|informasjon|informert|spørsmål|spør|spurt|spurde|tema|screening|program|prosjekt|snakka|rutine\w*|redd)\s+(?:om|for|mot|ved)",
+}
+# Sentences of other families.
+OTHERS: Mapping[Language, str] = {
+    DE: r"(?:eine[rn]?|in|bei|von) (?:der )?(?:anderen?|früheren) famil\w+|andere famil\w+|viele famil\w+|in vielen famil\w+|bei anderen (?:eltern|müttern|kindern)|die meisten (?:eltern|famil\w+)",
+    SV: r"(?:en|i en|någon) annan familj|andra familjer|många familjer|de flesta (?:familjer|föräldrar)",
+    NB: r"(?:en|i en) annen familie|andre familier|mange familier|de fleste (?:familier|foreldre)",
+    NN: r"(?:ein|i ein) annan familie|andre familiar|mange familiar|dei fleste (?:familiar|foreldre)",
+}
+# Sentences of what is not so, but would be or might come.
+WOULD: Mapping[Language, str] = {
+    DE: r"(?:wenn|falls|sollte|sobald) .{0,60}(?:käme|würde|wäre|gäbe|hätte|sollte)|falls|sollte (?:es|sie|er|sich)\b",
+    SV: r"(?:om|ifall) .{0,40}(?:skulle|blev)|ifall|skulle det (?:bli|komma)",
+    NB: r"(?:hvis|dersom|om) .{0,40}(?:skulle|ble)|skulle det (?:bli|komme)",
+    NN: r"(?:dersom|om|viss) .{0,40}(?:skulle|vart)|skulle det (?:bli|kome)",
+}
+# Questions that ask whether or what, and say nothing.
+ASKING: Mapping[Language, str] = {
+    DE: r"(?:gibt|gab|ist|sind|hat|haben|liegt|liegen|besteht|wie|was|wer|wo|wann|welche\w*|warum|wieso|woher|wodurch|könnte|können|soll|sollen|sollte|braucht|brauchen|darf|trinkt|und (?:wie|was|wer))",
+    SV: r"(?:finns|är|har|hur|vad|vem|vilka?|vilket|när|var|varför|kan|ska|skulle|bör|behöver|dricker|förekommer)",
+    NB: r"(?:er|har|finnes|fins|hvordan|hva|hvem|hvilke\w*|når|hvor|hvorfor|kan|skal|bør|trenger|drikker|foreligger)",
+    NN: r"(?:er|har|finst|korleis|kva|kven|kva for|når|kor|kvifor|kan|skal|bør|treng|drikk|ligg)",
 }
 # A denial that denies nothing: "nicht nur", "inte bara".
 NOT_DENIED: Mapping[Language, str] = {
@@ -39,11 +101,17 @@ CONTESTED: Mapping[Language, str] = {
     NB: r"benekter|nekter for|avkrefter|bestrider|avviser (?:det|dette)",
     NN: r"nektar for|avkreftar|bestrir|avviser (?:det|dette)",
 }
+UNSURE_AFTER: Mapping[Language, str] = {
+    DE: r"unklar|(?:noch )?nicht abgeklärt|fraglich|möglich|nicht sicher|vermutet",
+    SV: r"oklart|osäkert|kan inte uteslutas|misstänks|möjlig\w*",
+    NB: r"uklart|usikkert|ikke avklart|kan ikke utelukkes|mistenkes|mulig\w*",
+    NN: r"uklart|usikkert|ikkje avklart|kan ikkje utelukkast|mogleg\w*",
+}
 UNSURE: Mapping[Language, str] = {
-    DE: r"verdacht(?: auf)?|v\.\s?a\.|vermut\w*|möglicherweise|vielleicht|eventuell|evtl\.?|wohl|scheint|könnte(?:n)?|ob|unklar|hypothese|anscheinend|offenbar|angeblich|mutmaßlich|nicht abgeklärt|hinweise? auf|eher|\?",
-    SV: r"misstänk\w*|misstanke\w*|kanske|möjlig\w*|eventuell\w*|ev\.?|oklart|verkar|tycks|kan vara|om hon|hypotes|förmodlig\w*|\?",
-    NB: r"mistenk\w*|mistanke\w*|kanskje|mulig\w*|eventuelt|ev\.?|uklart|virker som|ser ut til|kan være|hypotese|trolig|antakelig|\?",
-    NN: r"mistenk\w*|mistanke\w*|kanskje|mogleg\w*|eventuelt|ev\.?|uklart|verkar som|ser ut til|kan vere|hypotese|truleg|\?",
+    DE: r"verdacht(?: auf)?|v\.\s?a\.|vermut\w*|möglicherweise|vielleicht|eventuell|evtl\.?|wohl|scheint|könnte(?:n)?|ob|unklar|hypothese|anscheinend|offenbar|angeblich|mutmaßlich|nicht abgeklärt|hinweise? auf|eher|glaub\w*|nicht sicher|unsicher,|fürchte\w*|sorge, dass|frage mich|\?",
+    SV: r"misstänk\w*|misstanke\w*|kanske|möjlig\w*|eventuell\w*|ev\.?|oklart|verkar|tycks|kan vara|om hon|hypotes|förmodlig\w*|osäker på|undrar om|tror|\?",
+    NB: r"mistenk\w*|mistanke\w*|kanskje|mulig\w*|eventuelt|ev\.?|uklart|virker som|ser ut til|kan være|hypotese|trolig|antakelig|usikker på|lurer på om|tror|\?",
+    NN: r"mistenk\w*|mistanke\w*|kanskje|mogleg\w*|eventuelt|ev\.?|uklart|verkar som|ser ut til|kan vere|hypotese|truleg|usikker på|lurer på om|trur|\?",
 }
 REPORTED: Mapping[Language, str] = {
     DE: r"sagt\w*|sage|erzähl\w*|bericht\w*|laut|nach angaben|angeblich|meint\w*|klag\w*|schilder\w*|fürchtet|wünscht\w*|gibt an|gab an|habe\b|sei\b|schreib\w*|ruft|rief|fragt\w*|o-ton",
