@@ -1,4 +1,4 @@
-"""What is no name and no date: forms of common words, weeks of pregnancy."""
+"""Rules on ordinary words: what is no name, no date; what a residence status is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.common_words.forms import is_common_form
 from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
+from fallkonferenz.detect.recognizers.origin import recognizer as origin
 from fallkonferenz.detect.tidy import tidy
 
 
@@ -53,3 +54,20 @@ def test_week_of_pregnancy(text: str, week: str, expected: bool) -> None:
     """A week beside a word of pregnancy is no date; a week of the calendar stays one."""
     start = text.index(week)
     assert is_week_of_pregnancy(text, Span(start, start + len(week), EntityType.DATE, 0.9, "model")) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (Language.DE, "Aufenthalt: unbefristet", "unbefristet"),
+        (Language.DE, "Sie hat eine Aufenthaltserlaubnis nach § 25 Abs. 2 AufenthG.", "Aufenthaltserlaubnis nach § 25 Abs. 2 AufenthG"),
+        (Language.SV, "Tillfälligt uppehållstillstånd saknas.", "Tillfälligt uppehållstillstånd saknas"),
+        (Language.NB, "Far har permanent oppholdstillatelse.", "permanent oppholdstillatelse"),
+        (Language.NN, "Ho har opphald på familiegjenforeining.", "opphald på familiegjenforeining"),
+        (Language.DE, "Aufenthalt: Am Tannenkamp 22", None),
+    ],
+)
+def test_residence_status(language: Language, text: str, expected: str | None) -> None:
+    """A residence status is found with what is said of it, or after its label; an address behind that label is none."""
+    found = [text[span.start : span.end] for span in origin.make(language).recognize(text)]
+    assert (expected in found) if expected else not found

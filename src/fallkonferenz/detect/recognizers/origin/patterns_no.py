@@ -44,6 +44,10 @@ TERMS = Terms(
     midlertidig_kollektiv_beskyttelse flyktningstatus flyktningestatus asylsøknad asylsøknaden asylsøkjarar asylsøkere asylsøkarar avslag_på_asyl opphold_på_humanitært_grunnlag opphald_på_humanitært_grunnlag arbeidstillatelse arbeidstillatelsen arbeidsløyve statsløs statslaus statsløse papirløs papirlaus papirløse
     utvisningsvedtak utvisningsvedtaket utvisningssak EØS-borger EØS-borgar EU-borger tredjelandsborger enslig_mindreårig enslig_mindreårig_asylsøker einsleg_mindreårig ektefelle_til_norsk_borger familietilknytning oppholdsgrunnlag opphaldsgrunnlag Dublin-sak dublinsak besøksvisum studentvisum opphold_på_selvstendig_grunnlag opphald_på_sjølvstendig_grunnlag au_pair-tillatelse introduksjonsflyktning utreiseplikt
     """,
+    residence=r"""
+    (?:permanent|midlertidig|mellombels|varig|fast)[ ](?:oppholdstillatelse|opphaldsløyve|opphold|opphald)|(?:opphold|opphald)(?:stillatelse|sløyve)?[ ]på[ ](?:humanitært[ ]grunnlag|familiegjenforening|familiegjenforeining|familieinnvandring|selvstendig[ ]grunnlag|sjølvstendig[ ]grunnlag)
+    |(?:oppholds|opphalds)(?:status|grunnlag)[ ]?:[ ]*(?P<status>permanent|midlertidig|mellombels|uavklart)
+    """,
     uncertain="lao britt kven kvener karen ga fon dan rom finne finner pole ester letter ewe akan russen somalia romani tater letta kristen kristne",
     cues="snakker snakkar prater pratar tolk tolken på morsmål språk heimespråk hjemmespråk heimemål er en ein folkegruppen er_en er_ein er_ei",
     tails="talende talande språklig språkleg språklege språklige språklig født fødd tolk tolken ættet ætta familie familien familier foreldre",

@@ -43,9 +43,13 @@ TERMS = Terms(
     massflyktsdirektivet tillfälligt_skydd papperslös papperslösa papperslöst utvisningsbeslut utvisningsbeslutet utvisning utvisas avvisningsbeslut anhöriginvandring anhörigtillstånd familjeåterförening anknytningsärende arbetstillstånd arbetstillståndet gymnasielagen gymnasietillstånd LMA-kort LMA-kortet statslös statslösa uppehållsrätt
     nyanländ nyanlända nyanlänt EU-medborgare EU-migrant EU-migranter tredjelandsmedborgare ensamkommande Dublinärende dublinare verkställighetshinder uppehållskort au_pair-tillstånd au_pair-tillståndet asyl asylen arbetskraftsinvandrare arbetskraftsinvandring besöksvisum studentvisum medborgarskapsansökan
     """,
+    residence=r"""
+    (?:(?:permanent|tillfälligt|tidsbegränsat)[ ])?uppehållstillstånd(?:et)?(?:[ ](?:enligt[ ](?:massflyktsdirektivet|gymnasielagen)|saknas|beviljat|av[ ]humanitära[ ]skäl))?
+    |uppehållsstatus[ ]?:[ ]*(?P<status>permanent|tillfällig|oklar)
+    """,
     uncertain="lao karen britt ga fon dan rom finne finnar same romani japan israel resande nyanlända akan ewe engelsman engelsk utvisas utvisning ateist kristen kristna",
     cues="numera talar talas pratar tolk tolken på modersmål modersmålet språk hemspråk hemspråket är en tolkar är_en folkgruppen",
-    tails="talande språkig språkiga språkigt född födda fött tolk tolken tolkar ättad ättade ättling talare kunskaper familj familjen familjer",
+    tails="bakgrund bakgrunden släkt talande språkig språkiga språkigt född födda fött tolk tolken tolkar ättad ättade ättling talare kunskaper familj familjen familjer",
     majority="svensk svenskt svenska",
     citizenship="medborgare medborgarskap medborgarskapet medborgarna",
     citizenship_belongs=True,

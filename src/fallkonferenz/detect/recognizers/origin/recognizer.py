@@ -44,6 +44,7 @@ class OriginRecognizer:
     tails: tuple[str, ...]
     things: frozenset[str]
     phrases: re.Pattern[str]
+    residence: re.Pattern[str]
     citizenship: re.Pattern[str] | None
     fixed: re.Pattern[str]
     name: str = NAME
@@ -54,6 +55,8 @@ class OriginRecognizer:
         fixed = [match.span() for match in self.fixed.finditer(text)]
         for match in self.phrases.finditer(text):
             yield self._span(*match.span("of" if match.group("of") else 0), _SCORE)
+        for match in self.residence.finditer(text):
+            yield self._span(*match.span("status" if match["status"] else 0), _SCORE)
         for match in _WORD.finditer(text):
             start, end = match.span()
             if any(first <= start < last for first, last in fixed):
@@ -115,6 +118,7 @@ def make(language: Language) -> OriginRecognizer:
         tails=tuple(sorted(_lower(terms.tails) | folded(terms.tails), key=lambda tail: (-len(tail), tail))),
         things=_lower(terms.things),
         phrases=re.compile(rf"(?<![\w-])(?:{alternatives(status, any_case=True)}|{citizens})(?!\w)"),
+        residence=re.compile(rf"(?<![\w-])(?:{terms.residence})(?![\w-])", re.IGNORECASE | re.VERBOSE),
         citizenship=re.compile(rf"{_S}{citizenship}(?!\w)") if terms.citizenship_belongs else None,
         fixed=re.compile(rf"(?<!\w)(?:{alternatives(terms.fixed, any_case=True)})"),
     )

@@ -15,6 +15,7 @@ class Terms:
     languages: str  # names of languages that no adjective gives
     religions: str  # full forms
     status: str  # residence status: words and phrases, full forms
+    residence: str  # the same with what is said of it: a pattern, the status in the group "status" if a label stands before it
     uncertain: str  # ordinary words as well: counted only after a word of `cues`
     cues: str  # what announces a language or an origin
     tails: str  # second parts of compounds: "arabischsprachig", "swahilitolk"
