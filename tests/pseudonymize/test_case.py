@@ -150,7 +150,7 @@ def test_one_person_can_be_forgotten() -> None:
 def test_codes_stand_for_roles() -> None:
     """Mother, father and child get the codes of the handbook."""
     narrative, _ = made("Die Mutter [[PERSON|Nino]], der Vater [[PERSON|Jan]], der Sohn [[PERSON|Luka]]. [[PERSON|Lukas]] Bett.", style=Style.CODES)
-    assert narrative.text == "Die M, der V, der K1. K1s Bett."
+    assert narrative.text == "Die M, der V, der Sohn K1. K1s Bett."
 
 
 def test_origin_is_kept_only_if_asked_for() -> None:

@@ -18,12 +18,13 @@ from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.spans import Span
 from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
+from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, Taken, as_entry
-from fallkonferenz.pseudonymize.person_words import KEPT, ROLES
+from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean
@@ -136,13 +137,16 @@ class _Case:
         text = one.narrative.text
         context = forms.Context(self._todays[document] or self._today)
         last = 0
-        for span, surface in one.surfaces():
+        spans = list(one.surfaces())
+        for (span, surface), limit in zip(spans, [*(span.start for span, _ in spans[1:]), len(text)], strict=False):
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
             kind = span.entity_type
+            right = 0
             if kind is EntityType.PERSON and self._is_form_of_address(document, span):
                 continue
             if kind is EntityType.PERSON:
-                new, widened, number = self._person(document, span, text, before)
+                near = text[span.end : min(limit, span.end + _NEAR)]
+                new, widened, right, number = self._person(document, span, before, near, starts=starts_sentence(text, span.start))
             elif kind is EntityType.DATE:
                 new, widened = self._date(surface, one.narrative.language, context, before, self._todays[document] or self._today)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
@@ -162,12 +166,13 @@ class _Case:
             if new == surface:
                 continue
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
-            if surface.endswith(".") and not new.endswith(".") and ends_sentence.match(text, span.end):
+            end = span.end + right
+            if surface.endswith(".") and not new.endswith(".") and ends_sentence.match(text, end):
                 new += "."
-            if new.endswith(".") and text[span.end : span.end + 1] == ".":
+            if new.endswith(".") and text[end : end + 1] == ".":
                 new = new[:-1]  # the full stop of the sentence is there
-            last = span.end
-            wide = Span(span.start - widened, span.end, kind, span.score, span.recognizer)
+            last = end
+            wide = Span(span.start - widened, end, kind, span.score, span.recognizer)
             yield Substitution(wide, new, number, self._sex(number) if kind is EntityType.PERSON else "")
 
     def _sex(self, number: int) -> str:
@@ -177,14 +182,15 @@ class _Case:
             return ""
         return person.gender if person.gender in ("f", "m") else ""
 
-    def _person(self, document: int, span: Span, text: str, before: str) -> tuple[str, int, int]:
+    def _person(self, document: int, span: Span, before: str, after: str, *, starts: bool) -> tuple[str, int, int, int]:
+        """Return what stands for a person, how many characters before and after it replaces too, and the person's number."""
         at = self._mention_of[document, span.start]
         number = self._people.number_of(at)
         style = self._profile.style
         if style is Style.MASK:
-            return MASK, 0, number
+            return MASK, 0, 0, number
         if style in (Style.NAMES, Style.INITIALS):
-            return self._people.surrogate(at, style), 0, number
+            return self._people.surrogate(at, style), 0, 0, number
         pieces = self._mentions[at].pieces
         person = next(p for p in self._people.persons if p.number == number)
         ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
@@ -193,26 +199,15 @@ class _Case:
             ending = ":s"  # "barn 1:s"
         tail = pieces[-1].text if pieces[-1].kind is Kind.KEEP and pieces[-1].text.startswith("-") else ""
         if style is Style.LABELS:
-            return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, number
-        widened, starts = self._role_before(before, person.role), starts_sentence(text, span.start)
-        code = person.code
-        if widened:
-            starts = before[-widened].isupper() and self.language is not Language.DE
-        if starts:
-            code = code[:1].upper() + code[1:]
-        return code + ending + tail, widened, number
+            return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, 0, number
+        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts)
+        return way.text, way.left, way.right, number
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
         """Say whether a span holds a word such as "Kollege" alone, which names nobody."""
         pieces = self._mentions[self._mention_of[document, span.start]].pieces
         words = re.findall(r"\w+\.?", "".join(piece.text for piece in pieces))
         return all(piece.kind is Kind.KEEP for piece in pieces) and bool(words) and all(word.lower() in KEPT for word in words)
-
-    def _role_before(self, before: str, role: str) -> int:
-        """Return the length of a role word before a name that its code says again ("farmor Gun-Britt")."""
-        match = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)*)\s$", before)
-        found = ROLES[self.language].get(match.group(1).casefold(), ("", "")) if match else ("", "")
-        return len(match.group()) if match and role and found[0] == role and "\n" not in match.group() else 0
 
     def _date(
         self, surface: str, language: Language, context: forms.Context, before: str, today: datetime.date

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_FULL_LINE = 55  # characters from which on a line may have been broken by width
 SIBILANTS = ("s", "x", "z", "ß")
 
 
@@ -34,6 +35,9 @@ def spelled_out(surface: str) -> tuple[str, str] | None:
 
 
 def starts_sentence(text: str, start: int) -> bool:
-    """Say whether a sentence or a line begins at `start`."""
+    """Say whether a sentence begins at `start`, or a line that is not the next one of a paragraph with fixed line breaks."""
     before = text[:start].rstrip(" \t„“\"'»«(")
-    return not before or before[-1] in ".!?\n:•–*"
+    if before.endswith("\n"):
+        line = before[:-1].rpartition("\n")[2].rstrip()
+        return len(line) < _FULL_LINE or not (line[-1].isalnum() or line[-1] == ",")
+    return not before or before[-1] in ".!?:•–*"

@@ -27,6 +27,7 @@ from fallkonferenz.pseudonymize.person_words import (
     NICKNAMES,
     PARTICLES,
     ROLES,
+    SUFFIXES,
     SURNAME_ENDINGS,
     TITLES,
 )
@@ -136,12 +137,14 @@ class Reader:
         article = _article(place, self._language)
         is_family = (title in FAMILY_NOUNS or _plural(place) or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
+        is_nickname = roles.is_nickname(place)
+        by_pronoun = roles.called(place, self._language) if is_nickname else roles.pronoun(place, self._language)
         tail = fold(clean(place.surface)).rpartition("-")[2]
         if tail in _FAMILY_TAILS and "-" in place.surface:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
-            gender or from_role or article or roles.pronoun(place, self._language), role, place.gap, roles.is_nickname(place), bool(article),
+            gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article),
             roles.relation(place, next_gap),
         )  # fmt: skip
 
@@ -201,7 +204,7 @@ class Reader:
                 kinds.update({at: self._single(place, self._base(chunks[at], place)[0], False, False) for at in full})
             elif fold(first) in NAMES_FIRST and (len(full) > 2 or fold(last) not in NAMES_FIRST):
                 kinds[full[0]] = Kind.SURNAME
-            elif real[-1][0] == full[-1] and not self._is_given_alone(last, place):
+            elif real[-1][0] == full[-1] and (fold(last) in SUFFIXES or not self._is_given_alone(last, place)):
                 kinds[full[-1]] = Kind.SURNAME
         return kinds
 
@@ -296,7 +299,7 @@ class Reader:
         part = word.rpartition("-")[2].casefold()
         if fold(word) in self._surnames or fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):
             return word, ""
-        if part in names.genders() or part in names.known_surnames(self._language):
+        if part in names.genders() or (fold(part) in MORE_GENDERS and fold(base) not in MORE_GENDERS) or part in names.known_surnames(self._language):
             return word, ""
         if _plural(place):
             return base, word[-1]

@@ -19,8 +19,15 @@ from fallkonferenz.core.profile import Style
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
-from fallkonferenz.pseudonymize.person_words import CODES, GENDER_ENDINGS, MORE_GENDERS, NICK_ENDINGS, NICKNAMES
-from fallkonferenz.pseudonymize.roles import of_relative
+from fallkonferenz.pseudonymize.person_words import (
+    CODES,
+    GENDER_ENDINGS,
+    MORE_GENDERS,
+    NICK_ENDINGS,
+    NICKNAMES,
+    SUFFIXES,
+)
+from fallkonferenz.pseudonymize.roles import MINOR, PARENT, YOUTH, of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
@@ -43,6 +50,7 @@ class Person:
     gender: str = ""
     role: str = ""
     told: str = ""  # the first role that the text tells
+    age_group: str = ""  # child or grown-up, as far as the text tells
     code: str = ""
     forms: dict[str, None] = dataclasses.field(default_factory=dict, repr=False)
     votes: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
@@ -56,8 +64,11 @@ class Person:
 class Aliases:
     """Nicknames, misspellings and parts of a double name, each with the given name or surname that it stands for."""
 
-    def __init__(self, words: Sequence[str], apart: set[frozenset[str]], counts: collections.Counter[str]) -> None:
+    def __init__(
+        self, words: Sequence[str], apart: set[frozenset[str]], counts: collections.Counter[str], with_surname: frozenset[str] = frozenset()
+    ) -> None:
         self._of: dict[str, str] = {}
+        self._with_surname = with_surname  # given names that stand before a surname somewhere
         for word in words:
             near = [other for other in words if other != word and frozenset((word, other)) not in apart]
             target = next((o for o in near if self._is_alias(word, o, counts)), None)
@@ -75,9 +86,11 @@ class Aliases:
     def _is_alias(self, word: str, other: str, counts: collections.Counter[str]) -> bool:
         if fold_umlauts(word) == other or (fold_umlauts(other) == fold_umlauts(word) and word > other):
             return True
-        if word in other.split("-"):
+        if other.startswith(f"{word}-"):
             return True
-        if len(word) >= 4 and len(other) > len(word) + 1 and other.startswith(word) and word not in names.genders_folded():
+        if word in other.split("-"):  # "Heinz" for Karl-Heinz, but Luca Russo is not Ben-Luca
+            return word not in self._with_surname
+        if len(word) >= 4 and len(other) > len(word) + 1 and other.startswith(word) and word not in names.genders_folded() and word not in MORE_GENDERS:
             return True  # "Zaka" for Zakariya
         if any(fold(name) == other for name in NICKNAMES.get(word, ())):
             return True
@@ -136,25 +149,29 @@ class People:
         self._next = next_number
         self._persons: list[Person] = []
         self._words: dict[tuple[str, str], str] = {}
+        self._first: dict[int, int] = {}  # by number of a person: the first mention, and the latest one so far
         self._last: dict[int, int] = {}
         self._mentions = mentions
         self._preload(earlier)
         givens = [w for m in mentions for w in m.words(Kind.GIVEN)]
         surnames = [w for m in mentions for w in m.words(Kind.SURNAME)]
+        with_surname = frozenset(word for m in mentions if m.is_whole for word in m.words(Kind.GIVEN)[:1])
         known_givens = [word for person in self._persons for word in (*person.givens, *person.nicks)]
         known_surnames = [part for person in self._persons for part in person.surname.split("-") if part]
-        self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens))
+        self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens), with_surname)
         parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
         self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
         for mention in mentions:
             if mention.is_whole:
                 person = self._whole(mention)
                 person.told = person.told or mention.role
+                person.age_group = person.age_group or _age_group(mention)
                 if mention.has_title:  # before anybody is linked: "Herr Kaya" is not Frau Kaya
                     person.gender = person.gender or mention.gender
                     person.has_title = True
                 elif mention.role and mention.gender:
                     person.votes[mention.gender] += 1
+        self._nick_of = self._nicknames()
         self._number: list[int] = []
         for at, mention in enumerate(mentions):
             self._number.append(self._link(at, mention).number)
@@ -204,12 +221,18 @@ class People:
             if before.document == after.document and is_list:
                 for one in before.words(Kind.GIVEN):
                     apart.update(frozenset((one, two)) for two in after.words(Kind.GIVEN))
+        told: dict[str, set[str]] = {}
         for mention in mentions:
+            for one in mention.words(Kind.GIVEN)[:1]:
+                told.setdefault(one, set()).update({_age_group(mention)} - {""})
             for one in mention.words(Kind.GIVEN):
                 for surname in mention.words(Kind.SURNAME):
                     surnames.setdefault(one, set()).update(surname.split("-"))
             own = mention.words(Kind.GIVEN)
             apart.update(frozenset((a, b)) for a in own for b in own)
+        for one, two in itertools.combinations(sorted(told), 2):
+            if told[one] | told[two] == {"child", "grown-up"} and len(told[one]) == len(told[two]) == 1:
+                apart.add(frozenset((one, two)))
         for one, of_one in surnames.items():
             for two, of_two in surnames.items():
                 if not any(a == b or is_misspelled(a, b) for a in of_one for b in of_two):
@@ -266,7 +289,9 @@ class People:
         person = self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
         person.has_title = person.has_title or (mention.has_title and not mention.is_family)
         person.told = person.told or mention.role
+        person.age_group = person.age_group or _age_group(mention)
         self._last[person.number] = at
+        self._first.setdefault(person.number, at)
         return person
 
     def _nicknamed(self, at: int, mention: Mention) -> Person | None:
@@ -275,14 +300,25 @@ class People:
         if not mention.is_nickname or at == 0 or mention.is_whole or len(givens) != 1 or mention.has_title:
             return None
         before = next(p for p in self._persons if p.number == self._number[at - 1])
-        goes_on = "\n" not in mention.before and (not mention.gender or _told_gender(before) in ("", mention.gender))
-        if not goes_on:
+        sex = mention.gender or _listed(Person(0, givens))
+        if re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before) or (sex and _told_gender(before) not in ("", sex)):
             return None  # another line of a list, or another sex
         is_somebody = any(givens[0] in (*p.givens, *p.nicks) for p in self._persons)
-        if is_somebody or before.is_family or not before.givens or self._mentions[at - 1].document != mention.document:
+        if is_somebody or before.is_family or self._mentions[at - 1].document != mention.document:
             return None
         before.nicks.append(givens[0])
         return before
+
+    def _nicknames(self) -> dict[str, str]:
+        """Return the given name of whom each nickname means that is told somewhere, for places before it is told."""
+        found: dict[str, str] = {}
+        for before, mention in itertools.pairwise(self._mentions):
+            nick, given = self._names(mention)[0], self._names(before)[0]
+            if mention.is_nickname and len(nick) == 1 and given and not mention.is_whole and not mention.has_title and before.document == mention.document:
+                a, b = mention.gender or _listed(Person(0, nick)), _listed(Person(0, given))
+                if nick[0] != given[0] and (not a or not b or a == b) and not re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before):
+                    found.setdefault(nick[0], given[0])
+        return {nick: given for nick, given in found.items() if given not in found}
 
     def _by_part(self, mention: Mention) -> Person:
         givens, surname, initial, last = self._names(mention)
@@ -298,8 +334,11 @@ class People:
             found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
                 p for p in singles if givens[0] in (*p.givens, *p.nicks)
             ]
+            found = [p for p in found if p.surname not in SUFFIXES]  # "Taras" is not "Taras junior"
             if len(givens) > 1:
                 found = [p for p in found if set(givens) <= set(p.givens) or p.givens == givens[:1]]
+            if not found and len(givens) == 1:
+                found = self._by_nickname(givens[0])
             if found:
                 person = self._latest(found)
                 if len(givens) > len(person.givens):
@@ -313,6 +352,8 @@ class People:
             found = exact or found
             if mention.gender and mention.has_title:
                 found = [p for p in found if (_told_gender(p) or mention.gender) == mention.gender]
+            elif mention.role:  # "Vater: Kandiah" is not the child Arun Kandiah, who bears his name
+                found = [p for p in found if p.age_group in ("", _age_group(mention)) or not _age_group(mention)]
             if initial:
                 found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
@@ -337,17 +378,41 @@ class People:
                 by_surname = [self._grown_up(by_surname)] if by_surname else []
             found = (by_surname or by_given) if mention.has_title or last else (by_given or by_surname)
             alone = [p for p in singles if not p.givens and not p.surname and first in (p.initial, p.last_initial)]
+            if not mention.has_title:  # a letter alone stands for who was named before, and not for a child and a grown-up
+                group = _age_group(mention)
+                found = [p for p in found if p.number in self._last and (not group or p.age_group in ("", group))]
             found = alone or (found if len(found) == 1 else [])
         return self._latest(found) if found else self._new(initial=initial, last_initial=last)
+
+    def _by_nickname(self, word: str) -> list[Person]:
+        """Return whose nickname a given name is, as the text tells elsewhere, or because a surname begins so."""
+        singles = [person for person in self._persons if not person.is_family]
+        if given := self._nick_of.get(word):
+            found = [p for p in singles if p.givens[:1] == (given,)] or [self._new(givens=(given,))]
+        else:
+            is_short = len(word) >= 4 and word not in names.genders_folded()
+            found = [p for p in singles if is_short and len(p.surname) > len(word) + 1 and p.surname.startswith(word)]
+            found = [p for p in found if not p.givens] or found
+        if len(found) != 1:
+            return []
+        found[0].nicks.append(word)
+        return found
 
     def _latest(self, found: Sequence[Person]) -> Person:
         return max(found, key=lambda p: (self._last.get(p.number, -1), -p.number))
 
     def _grown_up(self, found: Sequence[Person]) -> Person:
         """Return whom a title means: somebody named with one before, else a parent, never a child if there is another."""
-        adults = [p for p in found if p.told != "child"] or list(found)
-        best = [p for p in adults if p.has_title] or [p for p in adults if p.told in ("mother", "father")] or adults
-        return self._latest(best)
+        adults = [p for p in found if p.age_group != "child"] or list(found)
+
+        def likely(person: Person) -> int:
+            if person.told in ("mother", "father", PARENT):
+                return 3
+            is_old = person.told.partition("_")[0] in ("grandmother", "grandfather", "mormor", "morfar", "farmor", "farfar", "bestemor", "bestefar")
+            return 0 if is_old or person.told == YOUTH else 1 + person.has_title
+
+        most = max(likely(person) for person in adults)
+        return self._latest([person for person in adults if likely(person) == most])
 
     def _settle(self) -> None:
         """Decide the gender and the role of everybody, then the codes."""
@@ -357,14 +422,18 @@ class People:
             if not person.gender and person.votes:
                 (best, most), *rest = person.votes.most_common()
                 person.gender = best if not rest or rest[0][1] < most else ""
-            if not person.role and person.roles:
-                person.role = person.roles.most_common(1)[0][0]
+            if not person.role:
+                person.role = _role(person)
+        parents = [p.gender for p in self._persons if p.role in ("mother", "father")]
+        for person in self._persons:
+            if person.role == YOUTH:  # who is 16 may be the mother of the case, but not beside another one
+                person.role = "child" if person.gender in parents or (not person.gender and parents) else ""
         self._settle_relatives()
         for person in self._persons:
             if person.is_family:
                 person.role = "family"
         taken = {person.code for person in self._persons}
-        for person in self._persons:
+        for person in sorted(self._persons, key=lambda p: self._first.get(p.number, -1)):
             if not person.code:
                 person.code = self._code(person, taken)
                 taken.add(person.code)
@@ -490,6 +559,8 @@ class People:
                 own = self._own(short, person) or self._letters(piece, person)[0]
                 return own[: len(short)] + "." + piece.ending  # "Th." for Thiel
             return _as_initial(piece, self._letters(piece, person)) + piece.ending
+        if piece.kind is Kind.SURNAME and fold(piece.text) in SUFFIXES:
+            return piece.text + piece.ending
         if piece.kind is Kind.GIVEN:
             new = self._given_word(fold(piece.text))
         else:
@@ -533,7 +604,7 @@ class People:
         if own is not None:
             if own in left:
                 left.remove(own)
-            return self._words[own][0]
+            return self._words[own] if len(self._words[own]) <= _LETTER else self._words[own][0]
         kinds = ("initial", "last_initial") if kind is Kind.INITIAL else ("last_initial", "initial")
         return next((self._words[of, letter] for of in kinds if (of, letter) in self._words), "X")
 
@@ -574,6 +645,35 @@ def _vote(person: Person, mention: Mention, surface: str) -> None:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
         person.roles[mention.role] += 1
+
+
+_GROWN_UP = frozenset(
+    """mother father step grandmother grandfather aunt uncle mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel
+    neighbour friend""".split()
+)
+
+
+_OUTSIDE = ("neighbour", "friend")
+
+
+def _role(person: Person) -> str:
+    """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
+    told = person.roles - collections.Counter({MINOR: person.roles[MINOR], YOUTH: person.roles[YOUTH]})
+    if told[PARENT]:
+        told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
+        del told[PARENT]
+    if outside := [role for role in _OUTSIDE if told[role]]:
+        return outside[0]  # "Oma Renate", as everybody calls a neighbour
+    if told:
+        return told.most_common(1)[0][0]
+    return "child" if person.roles[MINOR] else YOUTH if person.roles[YOUTH] else ""
+
+
+def _age_group(mention: Mention) -> str:
+    """Return child or grown-up as far as the place tells."""
+    if mention.role in ("child", MINOR):
+        return "child"
+    return "grown-up" if mention.has_title or mention.role.partition("_")[0] in _GROWN_UP or mention.role == PARENT else ""
 
 
 def _listed(person: Person) -> str:

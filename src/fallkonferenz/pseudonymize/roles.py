@@ -5,10 +5,12 @@ Not its job: who is meant (`people`).
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Container
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.pseudonymize.dates.numerals import cardinal
 from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, KEPT, PRONOUNS, ROLES, TITLES
 from fallkonferenz.pseudonymize.surface import Place
 
@@ -18,21 +20,19 @@ _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
-_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
+_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
-_AGE = re.compile(
-    r"\s*[,(]\s*(\d{1,2})(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*(?:(?P<end>[),\n]|$)|(?P<y>jahre|j\.|år)|(?P<m>monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager))",
-    re.IGNORECASE,
-)  # fmt: skip
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?[\w. /-]{0,14}?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
 _NICK = re.compile(
-    r"(?<!\w)(?:genannt|gerufen|rufname|spitzname|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles)\s*[:„“\"'»]?\s*$",
+    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
-_ADULT = 18
+_ADULT, _YOUTH = 18, 14
+MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
+PARENT = "parent"  # named with the other: "Eltern: A und B"; the sex tells which
 _SIDED = ("grandmother", "grandfather", "aunt", "uncle")
 _PARENTS = {"mother": "grandmother", "father": "grandfather"}
 
@@ -40,12 +40,14 @@ _PARENTS = {"mother": "grandmother", "father": "grandfather"}
 def role(place: Place, language: Language, year: int, *, has_title: bool) -> tuple[str, str]:
     """Return role and gender of the person named at a place, "" for what the text does not tell. `year` is about today."""
     lead = _SENTENCE.split(place.gap or place.before)[-1]
-    return (
-        _apposition(place, language, only="(")
-        or _before(lead, place, language)
-        or _apposition(place, language, only=",–-\n")
-        or (("child", "") if not has_title and _is_child(place.after, year) else ("", ""))
+    told = (
+        _apposition(place, language, only="("),
+        _before(lead, place, language),
+        _apposition(place, language, only=",;)–-\n"),
+        None if has_title else _in_list(place, language) or (_by_age(place.after, language, year), ""),
     )
+    found = [one for one in told if one]
+    return next((kin for kin, _ in found if kin), ""), next((gender for _, gender in found if gender), "")
 
 
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
@@ -64,7 +66,9 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     if bare.rstrip().endswith((",", "(")):
         if lead == place.gap and re.fullmatch(r"\s*[,(](?!\s*(?:und|och|og)\b)[^,(]*[,(]\s*", bare):
             return own  # it belongs to the person before
-        phrase = re.split(r"[,(]", bare.rstrip()[:-1])[-1]
+        *others, phrase = re.split(r"[,(]", bare.rstrip()[:-1])
+        if bare.rstrip().endswith(",") and _is_item(phrase, others, place.before) and not _age(language).match(place.after):
+            return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
         last = re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
         found = table.get(last.group(1).lower()) if last else None
         return _sided(found, phrase) if found else own
@@ -75,6 +79,12 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     last = re.search(rf"({_WORD})\s*$", who)
     found = table.get(last.group(1).lower()) if last else None
     return _sided(found, phrase) if found else own
+
+
+def _is_item(phrase: str, others: list[str], before: str) -> bool:
+    """Say whether a role word alone between two commas is an item of a list, and no apposition of the name after it."""
+    label = re.search(r":\s*[^:.!?]*$", before)
+    return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and (bool(others) or label is not None)
 
 
 _WHOSE = re.compile(
@@ -112,31 +122,79 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
     return _sided(ROLES[language][match.group(2).lower()], place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
 
 
-def _is_child(after: str, year: int) -> bool:
-    """Say whether an age under 18, or a year of birth that tells as much, follows the name."""
-    age = _AGE.match(after)
+def _by_age(after: str, language: Language, year: int) -> str:
+    """Return what an age, or a year of birth, that follows the name tells: MINOR, YOUTH or ""."""
+    age = _age(language).match(after)
+    born = _BORN.match(after) or _BORN_SHORT.match(after)
     if age:
-        return bool(age.group("m")) or int(age.group(1)) < _ADULT
-    if born := _BORN.match(after):
-        return year - int(born.group(1)) < _ADULT
-    short = _BORN_SHORT.match(after)
-    return short is not None and (year - int(short.group(1))) % 100 < _ADULT
+        number = (age.group("n") or age.group("v")).lower()
+        words = _numbers(language)
+        years = 0 if age.group("m") or age.group("vm") else int(number) if number.isdigit() else words.index(number)
+    elif born:
+        years = (year - int(born.group(1))) % 100 if len(born.group(1)) == 2 else year - int(born.group(1))
+    else:
+        return ""
+    return MINOR if years < _YOUTH else YOUTH if years < _ADULT else ""
+
+
+@functools.cache
+def _numbers(language: Language) -> list[str]:
+    return [cardinal(number, language) for number in range(100)]
+
+
+@functools.cache
+def _age(language: Language) -> re.Pattern[str]:
+    """Return the pattern of an age after a name: "Lia (6)", "Lia, w, 8 J.", "Lia er tre år", "Lia, på ni,"."""
+    number = rf"\d{{1,2}}|{'|'.join(sorted(_numbers(language), key=len, reverse=True))}"
+    months = r"monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager"
+    part = r"(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*"
+    return re.compile(
+        rf"\)?\s*(?:[,(;]\s*(?:[wmf]\s*,\s*)?(?:(?:på|von|im Alter von)\s+)?|(?:på|von)\s+)(?P<n>{number})(?!\d|[^\W_½¼¾]){part}"
+        rf"(?:(?P<end>[),;\n]|$|(?<=[^\W\d_])\.)|(?:jahre|j\.|år)|(?P<m>{months}))"
+        rf"|\s+(?:ist|er|är)\s+(?:(?:jetzt|erst|nå|no|nu|bara|bare|berre|snart)\s+)?(?P<v>{number})(?!\d|[^\W_½¼¾]){part}(?:jahre|år(?!\s+yngre|\s+eldre|\s+äldre)|(?P<vm>{months})\s+(?:alt|gam))",
+        re.IGNORECASE,
+    )
+
+
+_SEVERAL = {
+    **dict.fromkeys("kinder kindern söhne töchter zwillinge geschwister barna barnene barnen borna ungane syskena søsknene syskonen tvillingene tvillingane tvillingarna sønnene sönerna sønene døtrene dottrene døttrene döttrarna".split(), "child"),
+    **dict.fromkeys("eltern kindeseltern kindseltern foreldre foreldrene foreldra föräldrar föräldrarna".split(), PARENT),
+}  # fmt: skip
+_LISTED = re.compile(rf"(?<!\w)({'|'.join(_SEVERAL)})(?:\s*:\s*|\s+)(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.)*)$", re.IGNORECASE)
+_NO_NAME = re.compile(r"\([^()]*\)|\d+\s*[.)]|\b\d[\d./-]*\b")
+_IN_LIST = frozenset("und och og sowie samt & geb geboren am född født fødd den f w m j der die das großer große kleiner kleine älterer ältere jüngerer jüngere bruder schwester jahre monate mon år månader måneder mnd alt gammel gamal".split())
+
+
+def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
+    """Return the role that a word for several tells all whom it lists: "Kinder: Lia, 4, und Ben", "syskena Ylva og Mio"."""
+    match = _LISTED.search(place.before)
+    if match is None:
+        return None
+    own = {word.lower() for word in _numbers(language)} | _IN_LIST
+    words = re.findall(r"[^\W\d_]+", _NO_NAME.sub(" ", match.group(2)))
+    if any(word[0].islower() and word.lower() not in own for word in words):
+        return None  # the sentence goes on: "Eltern wohnen bei Inge"
+    return _SEVERAL[match.group(1).lower()], ""
 
 
 def pronoun(place: Place, language: Language) -> str:
     """Return the gender of the nearest pronoun."""
     table = PRONOUNS[language]
-    called = _CALLS.search(place.before)
-    if called and called.group(1).lower() in table:
-        return table[called.group(1).lower()]
     after = re.split(r"[.!?\n]", place.after)
     near = re.findall(r"[^\W\d_]+", " ".join(after[:2])[:90].lower())
     return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
 
 
 def is_nickname(place: Place) -> bool:
-    """Say whether the name is another one for the person named before ("genannt", "alle kallar ho")."""
-    return bool(_NICK.search(place.before))
+    """Say whether the name is another one for the person named before ("genannt", "alle kallar ho", "Jakub (Kubi)")."""
+    is_in_brackets = re.fullmatch(r"\s*\([„“\"'»]?", place.gap) and re.match(r"[“”\"'«]?\)", place.after)
+    return bool(_NICK.search(place.before) or is_in_brackets)
+
+
+def called(place: Place, language: Language) -> str:
+    """Return the gender that tells who has the nickname: "alle kaller henne Pim"."""
+    match = _CALLS.search(place.before)
+    return PRONOUNS[language].get(match.group(1).lower(), "") if match else ""
 
 
 def is_other_family(place: Place) -> bool:
