@@ -8,7 +8,7 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.common_words.forms import is_common_form
 from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
-from fallkonferenz.detect.recognizers.origin import recognizer as origin
+from fallkonferenz.detect.recognizers import date, origin, profession
 from fallkonferenz.detect.tidy import tidy
 
 
@@ -71,3 +71,22 @@ def test_residence_status(language: Language, text: str, expected: str | None) -
     """A residence status is found with what is said of it, or after its label; an address behind that label is none."""
     found = [text[span.start : span.end] for span in origin.make(language).recognize(text)]
     assert (expected in found) if expected else not found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (Language.SV, "Hembesök 3, 10 och 24 oktober 2024.", "3, 10 och 24 oktober 2024"),
+        (Language.SV, "- 230420 7 v. Äter bra.", "230420"),
+        (Language.NB, "Møter 4., 11. og 18. mars.", "4., 11. og 18. mars"),
+    ],
+)
+def test_lists_of_days_and_stamps(language: Language, text: str, expected: str) -> None:
+    """Days that share their month are one date, and the stamp of a journal is one before an age, too."""
+    assert expected in [text[span.start : span.end] for span in date.make(language).recognize(text)]
+
+
+def test_who_drives_for_a_living() -> None:
+    """A vehicle somebody drives tells the occupation; one that somebody takes does not."""
+    text = "Far kjører drosje om natta og tar buss hjem."
+    assert [text[span.start : span.end] for span in profession.make(Language.NB).recognize(text)] == ["drosje"]

@@ -72,7 +72,7 @@ def _digits(w: DateWords) -> Iterator[Form]:
     compact = "(?:[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})"
     yield Form(_compile(rf"(?<!\w)(?:{w.birth}|dat(?:um|o)|den)\s?:?\s?(?P<date>{compact})(?![^\W_]|\s?[-+]?[0-9])"), STRONG)
     stamp = "[0-3][0-9]-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12][0-9]|3[01])"  # year first, as journals of health care write
-    yield Form(_compile(rf"^(?:[-*•]\s?)?(?P<date>{stamp})(?=[ :,]\s?[^\W\d_]|[ ]{TIME}|$)"), PLAUSIBLE)
+    yield Form(_compile(rf"^(?:[-*•]\s?)?(?P<date>{stamp})(?=[ :,]\s?[^\W\d_]|[ ]{TIME}|[ ][0-9]{{1,2}}\s?[^\W\d_]|$)"), PLAUSIBLE)
     yield Form(_compile(rf"{START}[0-3][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]){END}"), PLAUSIBLE)
     several = rf"(?:{DAY}\.?\s?(?:{w.either})\s?)?"
     yield Form(_compile(rf"{START}{several}{DAY}\.\s?{MONTH}\.\s?(?:{YEAR}|'?{SHORT_YEAR}){END}"), CERTAIN)
@@ -96,7 +96,8 @@ def _months(w: DateWords) -> Iterator[Form]:
     full, short_month = one_of(w.months), rf"{one_of(w.short_months)}\b\.?"
     short = rf"(?![.:,]?[0-9])(?!\.?\s?(?:{full}|{short_month}))"
     year = rf"(?:\s?[,./]?\s?{YEAR}|\s?['’-]{SHORT_YEAR}{short}|[ .]\s?[0-4][0-9]{short}(?!\s?{w.units}))"
-    day = rf"(?:{DAY}(?:\.|{w.day_ending})?\s?(?:{w.either})\s?)?{DAY}(?:\.|{w.day_ending})?"
+    several = rf"(?:{DAY}(?:\.|{w.day_ending})?,\s){{0,6}}"  # "3, 10 och 24 oktober"
+    day = rf"(?:{several}{DAY}(?:\.|{w.day_ending})?\s?(?:{w.either})\s?)?{DAY}(?:\.|{w.day_ending})?"
     month = rf"(?:{full}|{short_month})"
     yield Form(_compile(rf"{START}{day}\s*{month}(?:{year})?{END}"), CERTAIN)
     yield Form(_compile(rf"{START}{month}{year}{END}"), STRONG)

@@ -16,7 +16,7 @@ TERMS = Terms(
     acronyms="FK AF HSL CSK SUS SÄS BVC MVC BUP BHV BMM HVB LSS-team IFO VC BB SFI IOP KAA ASIH",
     after="""
     närvård rehab hälsostation psykakut kvinnoklinik ögonklinik beroendeklinik folktandvård universitetssjukhus regionsjukhus barnsjukhus simhall båtklubb tennisklubb simallians sorgegrupp föräldragrupp barngrupp gård missionskyrka bönehus djurpark plåt mejeri tvätt
-    kyrkokör kör gospelkör blåsorkester orkester hembygdsförening byalag scoutkår ridklubb
+    kyrkokör gospelkör blåsorkester orkester hembygdsförening byalag scoutkår ridklubb
     öppna_förskola brygghus bvc bb förskola förskolor skola grundskola friskola gymnasium gymnasieskola folkhögskola dagis daghem fritids fritidsgård vårdcentral hälsocentral familjecentral sjukhus närsjukhus lasarett sjukstuga barnklinik barnmorskemottagning ungdomsmottagning kommun församling pastorat kyrka kyrkokör moské socialtjänst socialförvaltning socialkontor familjeenhet resursenhet behandlingshem äldreboende servicehus hemtjänst tingsrätt förvaltningsrätt polisstation brandstation räddningstjänst bibliotek simhall ishall sporthall gymnastikhall idrottsförening ridklubb fotbollsklubb sameby bryggeri glasbruk varv sågverk gruva plantskola handelsträdgård gästgiveri värdshus elevhem kvinnojour tjejjour välfärdsområde fsk familjehus resursteam öppna_förskola lanthandel frisörsalong bensinmack
     """,
     firms="Trafik Trä Mekaniska Måleri Bruk Bygg El Rör Golv Taxi Städ Hotell Camping Restaurang Krog Åkeri Bageri Mejeri Glasstudio Brygghus Rehab Såg Brädgård Trädgård Konditori Lantbruk Transport Service Lokalvård Montessori Bil Däck",

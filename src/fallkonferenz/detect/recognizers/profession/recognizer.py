@@ -29,6 +29,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WORDS_BEFORE = re.compile(r"([^\W\d_]+\.?)[ \n(„\"»]*$")
 _PLACE = "bei|im|in|auf|aus|an|på|ved|vid|hos|hjå|i|och|og|und|u"
 _END_OF_PHRASE = re.compile(rf"[ ]?(?:[),;|\n.]|$|(?:{_PLACE})\b)")
+# Who drives one of these for a living says so in these words: the vehicle tells the occupation ("kjører drosje").
+_DRIVES = re.compile(
+    r"(?<!\w)(?:kör|körde|kört|kjører|kjørte|kjørt|køyrer|køyrde|køyrt|fährt|fuhr|gefahren|fahre)[ ]\n?"
+    r"(?P<x>taxi|drosje|drosja|lastbil|lastebil|lastebilen|trailer|truck|langtransport|tanktransport|spårvagn|rutebuss|tunnelbana|lkw|fernverkehr)(?![\w-])",
+    re.IGNORECASE,
+)
 _CONTEXT = 60  # characters before an occupation that are looked at
 _LONGEST_HEAD = 30  # letters
 _SHORTEST_FIRST_PART = 2  # letters of a compound before its head
@@ -69,6 +75,8 @@ class ProfessionRecognizer:
                 yield self._span(*match.span("x"), _ALONE)
         for match in self.phrases.finditer(text):
             yield self._span(*match.span(), _ANNOUNCED)
+        for match in _DRIVES.finditer(text):
+            yield self._span(*match.span("x"), _STATED)
         for match in _WORD.finditer(text):
             word = match.group()
             if len(word) < 3:
