@@ -8,7 +8,7 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.common_words.forms import is_common_form
 from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
-from fallkonferenz.detect.recognizers import date, origin, profession
+from fallkonferenz.detect.recognizers import date, origin, person_cue, profession
 from fallkonferenz.detect.tidy import tidy
 
 
@@ -90,3 +90,9 @@ def test_who_drives_for_a_living() -> None:
     """A vehicle somebody drives tells the occupation; one that somebody takes does not."""
     text = "Far kjører drosje om natta og tar buss hjem."
     assert [text[span.start : span.end] for span in profession.make(Language.NB).recognize(text)] == ["drosje"]
+
+
+def test_a_pronoun_before_a_time_is_no_initial() -> None:
+    """In an exported chat "Jag 21:20" is the writer; the J is nobody's initial, the names of the others are names."""
+    text = "Nettan 21:14\nhej\n\nJag 21:20\nhej\n\nNettan 21:31\nja\n\nJag 21:40\nok\n"
+    assert {text[span.start : span.end] for span in person_cue.make(Language.SV).recognize(text)} == {"Nettan"}

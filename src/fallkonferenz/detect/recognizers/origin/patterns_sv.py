@@ -47,7 +47,7 @@ TERMS = Terms(
     (?:(?:permanent|tillfälligt|tidsbegränsat)[ ])?uppehållstillstånd(?:et)?(?:[ ](?:enligt[ ](?:massflyktsdirektivet|gymnasielagen)|saknas|beviljat|av[ ]humanitära[ ]skäl))?
     |uppehållsstatus[ ]?:[ ]*(?P<status>permanent|tillfällig|oklar)
     """,
-    uncertain="lao karen britt ga fon dan rom finne finnar same romani japan israel resande nyanlända akan ewe engelsman engelsk utvisas utvisning ateist kristen kristna",
+    uncertain="skottar lao karen britt ga fon dan rom finne finnar same romani japan israel resande nyanlända akan ewe engelsman engelsk utvisas utvisning ateist kristen kristna",
     cues="numera talar talas pratar tolk tolken på modersmål modersmålet språk hemspråk hemspråket är en tolkar är_en folkgruppen",
     tails="bakgrund bakgrunden släkt talande språkig språkiga språkigt född födda fött tolk tolken tolkar ättad ättade ättling talare kunskaper familj familjen familjer",
     majority="svensk svenskt svenska",
