@@ -13,14 +13,14 @@ from fallkonferenz.pseudonymize.person_words import CODES, ROLES, TITLES
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
-_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+)(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
-_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?P<end>\)|,|(?=[.;\n]|$))")
+_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+he(?:i)?ter\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
+_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?P<end>\)|,|(?=[.;\n]|\s\(|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
     r"(?<!\w)(?:en|ei|ein|et|ett|min|mitt|mi|din|ditt|sin|sitt|si|hans|hennes|hennar|vår|vårt|deres|deira|deras|[^\W\d_]{2,}s)\s+$", re.IGNORECASE
 )
-_CLOSING = re.compile(r",(?=\s+(?:(?:und|og|och)\b|(?![^,.;\n]{1,25},)[^\W\d_]))")  # of an apposition that has no more parts: ", 34,"
+_CLOSING = re.compile(r",(?=\s+(?:(?:und|og|och)\b|(?![^,.;\n]{1,25},|tel|tlf|mob)[a-zäöüåæø]))")  # of an apposition that has no more parts: ", 34,"
 _SAID_BY_CODE = ("mother", "father")
 
 
@@ -33,44 +33,82 @@ class Beside:
     right: int = 0
 
 
-def beside(before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool) -> Beside:
+def beside(before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool, lead: str = "") -> Beside:
     """Return how a role code is written between the words around a name.
 
-    `ending` is what follows the code; `starts` says whether a sentence begins with the name.
+    `ending` is what follows the code; `starts` says whether a sentence begins with the name, and `lead` is
+    what stands before `before`, which was replaced already and can only be looked at.
     """
     is_word = language is not Language.DE or role not in _short(language)
     found = _BEFORE.search(before)
     word = found.group("word") if found else ""
     kin = ROLES[language].get(word.lower(), ("", ""))[0]
     is_beside = found is not None and not found.group("mark").strip()
+    if is_beside and not kin and len(word) > 5 and code.lower().startswith(word.lower()):
+        kin = role  # "pedagog", beside "pedagogen"
     same = bool(found) and bool(role) and kin == role and _says(word, code, role, is_word=is_word, is_beside=is_beside)
     capital = code[:1].upper() + code[1:]
     if found is not None and same:
-        mark, lead = found.group("mark").strip(), before[: found.start()]
+        mark, lead = found.group("mark").strip(), lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
         if not mark:
             is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))
             return Beside((_with_number(word, code) if is_kept else new) + ending, len(before) - found.start())
         if is_word and mark == ":" and _LABEL.search(lead):
             return Beside(new + ending, len(before) - found.start())
+        if mark.startswith("he"):
+            return Beside(_with_number(word, code), len(before) - found.start()) if after.startswith(",") and not ending else Beside(code + ending)
         if is_word and mark == "," and not ending:
             closing = _CLOSING.match(after)
             return Beside(_with_number(word, code), len(before) - found.start(), len(closing.group()) if closing else 0)
-        if is_word and mark == "(" and after.startswith(")") and not ending:
-            return Beside(_with_number(word, code), len(before) - found.start(), 1)
-    text = (capital if starts else code) + ending
+        if is_word and mark == "(" and not ending and (rest := re.match(r"\)|,[ \t]+", after)):
+            opened = "" if rest.group() == ")" else " ("
+            return Beside(_with_number(word, code) + opened, len(before) - found.start(), len(rest.group()))
+    noun = _without_title(before, code) if language is Language.DE and is_word and not ending else None
+    text, left = (noun.text, noun.left) if noun else ((capital if starts else code) + ending, 0)
+    if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?)[ \t]+$", before, re.IGNORECASE)):
+        text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
     following = _AFTER.match(after)
     if is_word and following and not ending and ROLES[language].get(following.group("word").lower(), ("", ""))[0] == role and role:
         end = following.group("end")
         if _says(following.group("word"), code, role, is_word=True) and (following.group("mark") == "(") == (end == ")"):
-            return Beside(text, 0, following.end() - (end == ","))
+            second = end == "," and not _CLOSING.match(after[following.end() - 1 :])
+            return Beside(text, left, following.end() - second)
         if following.group("mark") == "(" and end == ",":
             rest = re.match(r"\s*", after[following.end() :])
-            return Beside(f"{text} (", 0, following.end() + (len(rest.group()) if rest else 0))
-    is_other_noun = is_beside and kin not in ("", "child") and language is not Language.DE
+            return Beside(f"{text} (", left, following.end() + (len(rest.group()) if rest else 0))
+    is_other_noun = is_beside and not left and word.lower() in ROLES[language] and kin != "child" and role != "family" and language is not Language.DE
     if is_other_noun and not code[-1].isdigit() and not ending:
         return Beside(f"({code})")  # "hennes sambo (stefar)"
-    return Beside(text)
+    return Beside(text, left)
+
+
+_TITLE = re.compile(r"(?:(?P<last>[^\s]+)[ \t]+)?(?P<titles>(?:(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+)+)$", re.IGNORECASE)
+_WITH_DATIVE = frozenset("mit von bei zu nach aus seit gegenüber laut".split())
+_WITH_ACCUSATIVE = frozenset("für ohne gegen durch um an über auf".split())
+_NO_ARTICLE = frozenset("und oder bzw. sowie die der den dem des unsere unserer ihre ihrer seine seiner meine meiner eine einer liebe lieber geehrte geehrter".split())
+_FEMININE = ("in", "hebamme", "kraft", "mutter")
+
+
+def _without_title(before: str, code: str) -> Beside | None:
+    """Return the noun of a profession in place of title and name: "mit Frau Dr. Roth" becomes "mit der Ärztin"."""
+    match = _TITLE.search(before)
+    last = (match.group("last") or "") if match else ""
+    if match is None or last.lower() in ("liebe", "lieber", "geehrte", "geehrter", "geehrter,", "hallo", "hi", "morgen", "tag", "werte", "werter"):
+        return None
+    left = len(match.group("titles"))
+    starts_line = match.group("last") is None or "\n" in before[match.start("titles") - 1 : match.start("titles")]
+    if starts_line or last.lower() in _NO_ARTICLE or last[-1] in ",;:(–-/•*„" or last[0] in "(„":
+        return Beside(code, left)
+    is_first = re.search(r"(?:^|[.!?:\n])\s*$", before[: match.start()]) is not None
+    if last[0].isupper() and last[-1] not in ".!?" and not is_first:
+        return None  # "Helferin Frau Roth"
+    is_dative, is_accusative = last.lower() in _WITH_DATIVE, last.lower() in _WITH_ACCUSATIVE or "herrn" in match.group("titles").lower()
+    if code.split()[0].lower().endswith(_FEMININE):
+        article = "der" if is_dative else "die"
+    else:
+        article = "dem" if is_dative else "den" if is_accusative else "der"
+    return Beside(f"{article.title() if last[-1] in '.!?' else article} {code}", left)
 
 
 def _short(language: Language) -> set[str]:
@@ -82,10 +120,10 @@ def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = F
     """Say whether a role word tells no more than the code: "mora" and "mor"; but "Sohn" tells more than "K1"."""
     lower, start = word.lower(), code.split()[0].lower()
     if role == "child":
-        return lower.startswith("barn") and is_word
+        return lower == "barnet" and is_beside and is_word
     if role.partition("_")[0] == "step":
         return lower.startswith(("stief", "ste", "styv", "bonus"))
-    return not is_word or is_beside or role in _SAID_BY_CODE or lower[: max(3, min(len(lower), len(start)) - 2)] == start[: max(3, min(len(lower), len(start)) - 2)]
+    return not is_word or is_beside or role in _SAID_BY_CODE or start[:3] == lower[:3] or (len(start) > 6 and start[:-2] in lower)
 
 
 def _with_number(word: str, code: str) -> str:

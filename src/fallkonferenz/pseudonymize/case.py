@@ -27,7 +27,7 @@ from fallkonferenz.pseudonymize.people import People, Taken, as_entry
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.settle import settled
-from fallkonferenz.pseudonymize.surface import Place, clean
+from fallkonferenz.pseudonymize.surface import Place, clean, flat
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
@@ -103,9 +103,9 @@ class _Case:
         places: list[Place] = []
         for document, one in enumerate(self._annotated):
             last = 0
+            text = flat(one.narrative.text)
             for span, surface in one.surfaces():
                 if span.entity_type is EntityType.PERSON:
-                    text = one.narrative.text
                     before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
                     places.append(Place(document, span, surface, before, after, text[last : span.start] if last else ""))
                     last = span.end
@@ -135,6 +135,7 @@ class _Case:
         """Yield what takes the place of each span of a document that does not stay."""
         one = self._annotated[document]
         text = one.narrative.text
+        plain = flat(text)
         context = forms.Context(self._todays[document] or self._today)
         last = 0
         spans = list(one.surfaces())
@@ -146,7 +147,9 @@ class _Case:
                 continue
             if kind is EntityType.PERSON:
                 near = text[span.end : min(limit, span.end + _NEAR)]
-                new, widened, right, number = self._person(document, span, before, near, starts=starts_sentence(text, span.start))
+                begins = surface[:1].isupper() and starts_sentence(plain, span.start)
+                lead = text[max(0, span.start - len(before) - _NEAR) : span.start - len(before)]
+                new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead)
             elif kind is EntityType.DATE:
                 new, widened = self._date(surface, one.narrative.language, context, before, self._todays[document] or self._today)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
@@ -182,7 +185,7 @@ class _Case:
             return ""
         return person.gender if person.gender in ("f", "m") else ""
 
-    def _person(self, document: int, span: Span, before: str, after: str, *, starts: bool) -> tuple[str, int, int, int]:
+    def _person(self, document: int, span: Span, before: str, after: str, *, starts: bool, lead: str) -> tuple[str, int, int, int]:
         """Return what stands for a person, how many characters before and after it replaces too, and the person's number."""
         at = self._mention_of[document, span.start]
         number = self._people.number_of(at)
@@ -200,7 +203,7 @@ class _Case:
         tail = pieces[-1].text if pieces[-1].kind is Kind.KEEP and pieces[-1].text.startswith("-") else ""
         if style is Style.LABELS:
             return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, 0, number
-        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts)
+        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead)
         return way.text, way.left, way.right, number
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:

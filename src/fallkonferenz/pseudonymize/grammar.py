@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_FULL_LINE = 55  # characters from which on a line may have been broken by width
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:-|\d+\))$")
 SIBILANTS = ("s", "x", "z", "ß")
 
 
@@ -35,9 +35,6 @@ def spelled_out(surface: str) -> tuple[str, str] | None:
 
 
 def starts_sentence(text: str, start: int) -> bool:
-    """Say whether a sentence begins at `start`, or a line that is not the next one of a paragraph with fixed line breaks."""
+    """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
     before = text[:start].rstrip(" \t„“\"'»«(")
-    if before.endswith("\n"):
-        line = before[:-1].rpartition("\n")[2].rstrip()
-        return len(line) < _FULL_LINE or not (line[-1].isalnum() or line[-1] == ",")
-    return not before or before[-1] in ".!?:•–*"
+    return not before or before[-1] in ".!?\n:•–*" or bool(_BULLET.search(before))

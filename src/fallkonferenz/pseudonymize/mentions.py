@@ -174,6 +174,8 @@ class Reader:
 
     def _kinds(self, place: Place, chunks: Sequence[str], words: Sequence[tuple[int, str]]) -> dict[int, Kind]:
         """Say of each word whether it is a given name or a surname."""
+        if _GIVEN_FIELD.search(place.before):
+            return {at: Kind.GIVEN for at, _word in words}
         comma = next((at for at, chunk in enumerate(chunks) if chunk.startswith(",")), None)
         is_name_first = bool(words) and fold(words[0][1]) in NAMES_FIRST  # "Tran Van Duc": Van is no particle here
         particles = [] if is_name_first else [at for at, chunk in words if _is_particle(chunk)]
@@ -365,6 +367,7 @@ _TITLES_IN_A_ROW = re.compile(
 )  # fmt: skip
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(die|den|dem)\s+$", re.IGNORECASE)
 _NAMES_A_SURNAME = re.compile(r"(?<!\w)(?:koll\.|kollegen?|kollegin|von:|gez\.|av:|rektor|sign\.)\s+$", re.IGNORECASE)
+_GIVEN_FIELD = re.compile(r"(?<!\w)(?:vornamen?|förnamn|fornavn|fornamn)\s*:?\s*$", re.IGNORECASE)
 _BORN = re.compile(r"(?<!\w)(?:född|geb\.|geborene[rn]?|født|fødd|f\.)\s+$", re.IGNORECASE)
 
 

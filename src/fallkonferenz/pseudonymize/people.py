@@ -161,8 +161,10 @@ class People:
         self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens), with_surname)
         parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
         self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
-        for mention in mentions:
-            if mention.is_whole:
+        self._fields = _fields(mentions)
+        for at, mention in enumerate(mentions):
+            if mention.is_whole or at in self._fields:
+                mention = self._fields.get(at, mention)
                 person = self._whole(mention)
                 person.told = person.told or mention.role
                 person.age_group = person.age_group or _age_group(mention)
@@ -286,6 +288,7 @@ class People:
         return person
 
     def _link(self, at: int, mention: Mention) -> Person:
+        mention = self._fields.get(at, mention)
         person = self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
         person.has_title = person.has_title or (mention.has_title and not mention.is_family)
         person.told = person.told or mention.role
@@ -334,7 +337,7 @@ class People:
             found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
                 p for p in singles if givens[0] in (*p.givens, *p.nicks)
             ]
-            found = [p for p in found if p.surname not in SUFFIXES]  # "Taras" is not "Taras junior"
+            found = [p for p in found if p.surname not in SUFFIXES or givens[0] not in p.givens]  # "Taras" is not "Taras junior"
             if len(givens) > 1:
                 found = [p for p in found if set(givens) <= set(p.givens) or p.givens == givens[:1]]
             if not found and len(givens) == 1:
@@ -455,7 +458,7 @@ class People:
         table = CODES[self._language]
         if person.is_family:
             word, numbered = "X", False
-        elif f"{person.role}_{person.gender}" in table:
+        elif person.role == "step" and f"step_{person.gender}" in table:
             word, numbered = table[f"{person.role}_{person.gender}"], False
         elif person.role in table:
             word, numbered = table[person.role], person.role in ("child", "")
@@ -635,6 +638,26 @@ def _as_initial(piece: Piece, letters: Sequence[str]) -> str:
     rest = iter(letters)
     found = re.sub(r"[^\W\d_]", lambda match: next(rest, "N"), piece.text)
     return same_case(piece.text + "AA" if piece.text.isupper() else piece.text, found)
+
+
+_GIVEN_FIELD = re.compile(r"(?:vornamen?|förnamn|fornavn|fornamn)\s*:?\s*$", re.IGNORECASE)
+
+
+def _fields(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """Return the whole name of surnames whose given name stands in a field of its own: "Nachname Roth Vorname Lia"."""
+    found: dict[int, Mention] = {}
+    for at, mention in enumerate(mentions):
+        if not _GIVEN_FIELD.search(mention.before) or not mention.words(Kind.GIVEN) or mention.words(Kind.SURNAME):
+            continue
+        first = at
+        while first > 0 and first > at - 2 and mentions[first - 1].document == mention.document and _is_surname_alone(mentions[first - 1]):
+            first -= 1
+            found[first] = dataclasses.replace(mentions[first], pieces=(*mention.pieces, *mentions[first].pieces))
+    return found
+
+
+def _is_surname_alone(mention: Mention) -> bool:
+    return not mention.has_title and {piece.kind for piece in mention.pieces} <= {Kind.SURNAME, Kind.KEEP}
 
 
 def _vote(person: Person, mention: Mention, surface: str) -> None:

@@ -15,10 +15,11 @@ from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, KEPT, PRONOUNS
 from fallkonferenz.pseudonymize.surface import Place
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
-_TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT}), key=lambda word: (-len(word), word)))
+_TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}), key=lambda word: (-len(word), word)))
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
+_FORM_FIELD = re.compile(r"\(([^()\n]{2,40})\)[ \t]*:\s*$")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
 _AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
@@ -26,7 +27,7 @@ _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.
 _BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
 _NICK = re.compile(
-    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
+    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
@@ -44,14 +45,32 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _apposition(place, language, only="("),
         _before(lead, place, language),
         _apposition(place, language, only=",;)–-\n"),
+        _by_heading(place, language),
         None if has_title else _in_list(place, language) or (_by_age(place.after, language, year), ""),
     )
     found = [one for one in told if one]
     return next((kin for kin, _ in found if kin), ""), next((gender for _, gender in found if gender), "")
 
 
+_HEADING = re.compile(
+    rf"(?:^|\n)[ \t]*(?:\d+[.)][ \t]*)?({_WORD})(?:[ \t]+\d+)?(?:[ \t]*\([^()\n]*\))?[ \t]*:?[ \t]*\n(?:[^\n]+\n)*?[ \t]*(?:namn|navn|name|name des kindes)[ \t]*:\s*$", re.IGNORECASE
+)
+
+
+def _by_heading(place: Place, language: Language) -> tuple[str, str] | None:
+    """Return the role that the heading of a form tells: "2. BARN", and below "Namn: ..."."""
+    match = _HEADING.search(place.before)
+    word = match.group(1).lower() if match else ""
+    return ROLES[language].get(word) or ((_SEVERAL[word], "") if word in _SEVERAL else None)
+
+
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
     table = ROLES[language]
+    if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ..."
+        lead = form.group(1) + ":"
+    if relative := _OF_PARENT.search(lead):
+        kin = _KIN[relative.group(2).lower()]
+        return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), _KIN_GENDER[kin]
     bare = _TITLES_AT_END.sub("", lead)
     label = _LABEL.fullmatch(bare)
     if label:
@@ -66,13 +85,15 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     if bare.rstrip().endswith((",", "(")):
         if lead == place.gap and re.fullmatch(r"\s*[,(](?!\s*(?:und|och|og)\b)[^,(]*[,(]\s*", bare):
             return own  # it belongs to the person before
-        *others, phrase = re.split(r"[,(]", bare.rstrip()[:-1])
+        *others, phrase = re.split(r"[,(]|\s/\s", bare.rstrip()[:-1])
         if bare.rstrip().endswith(",") and _is_item(phrase, others, place.before) and not _age(language).match(place.after):
             return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
-        last = re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
+        last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
         found = table.get(last.group(1).lower()) if last else None
         return _sided(found, phrase) if found else own
     phrase = _BETWEEN.sub("", phrase)
+    if _OF_ANOTHER.search(phrase):
+        return own  # "dessen Mutter": of somebody else's child
     who, whose = _of_whom(phrase, table)
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
@@ -87,6 +108,7 @@ def _is_item(phrase: str, others: list[str], before: str) -> bool:
     return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and (bool(others) or label is not None)
 
 
+_OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{_WORD}\s+)?{_WORD}\s*$", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"({_WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
     re.IGNORECASE | re.DOTALL,
@@ -147,11 +169,12 @@ def _age(language: Language) -> re.Pattern[str]:
     """Return the pattern of an age after a name: "Lia (6)", "Lia, w, 8 J.", "Lia er tre år", "Lia, på ni,"."""
     number = rf"\d{{1,2}}|{'|'.join(sorted(_numbers(language), key=len, reverse=True))}"
     months = r"monate|mon|wochen|wo\.|månader|måneder|uker|veckor|veker|mnd|mån|tage|dagar|dager"
+    stop = "" if language is Language.DE else r"|\.(?=\s+(?-i:[A-ZÄÖÜÅÆØ])|\s*$)"  # no ordinal: "3. Klasse"
     part = r"(?:[;,.]\s?\d{1,2})?\s*(?:½|1/2)?\s*"
     return re.compile(
         rf"\)?\s*(?:[,(;]\s*(?:[wmf]\s*,\s*)?(?:(?:på|von|im Alter von)\s+)?|(?:på|von)\s+)(?P<n>{number})(?!\d|[^\W_½¼¾]){part}"
-        rf"(?:(?P<end>[),;\n]|$|(?<=[^\W\d_])\.)|(?:jahre|j\.|år)|(?P<m>{months}))"
-        rf"|\s+(?:ist|er|är)\s+(?:(?:jetzt|erst|nå|no|nu|bara|bare|berre|snart)\s+)?(?P<v>{number})(?!\d|[^\W_½¼¾]){part}(?:jahre|år(?!\s+yngre|\s+eldre|\s+äldre)|(?P<vm>{months})\s+(?:alt|gam))",
+        rf"(?:(?P<end>[),;\n]|$|(?<=[^\W\d_])\.{stop})|(?:jahre|j\.|år)|(?P<m>{months}))"
+        rf"|\s+(?:ist|er|är|wird|wurde|fylte|fyller|fyllde|fylde|blir|vert)\s+(?:(?:jetzt|erst|nå|no|nu|bara|bare|berre|snart)\s+)?(?P<v>{number})(?!\d|[^\W_½¼¾])(?:(?<=[^\W\d_])(?<!\sein)(?<!\seins)(?<!\sen)(?<!\sett)(?=\s+(?:und|og|och|i|im)\b|[.,;])|{part}jahre|{part}år(?!\s+yngre|\s+eldre|\s+äldre)|{part}(?P<vm>{months})\s+(?:alt|gam))",
         re.IGNORECASE,
     )
 
@@ -210,6 +233,8 @@ _KIN = {
     **dict.fromkeys("bruder bror broren brodern".split(), "brother"),
 }
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
+_KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
+_OF_PARENT = re.compile(rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns)\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*$", re.IGNORECASE)
 _OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
 _OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
 # What somebody's mother, father, sister or brother is in the family, by what the somebody is in it.

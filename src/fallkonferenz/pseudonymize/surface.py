@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import unicodedata
 
 from fallkonferenz.core.spans import Span
@@ -18,6 +19,31 @@ class Place:
     before: str = dataclasses.field(repr=False)
     after: str = dataclasses.field(repr=False)
     gap: str = dataclasses.field(default="", repr=False)
+
+
+_FULL_LINE, _LONGEST_LINE = 55, 100  # characters between which a line was broken by its width
+_DICTATION = 3  # spoken marks from which on a text is taken for dictated
+_DICTATED = {
+    "komma": ",", "punkt": ".", "punktum": ".", "doppelpunkt": ":", "kolon": ":", "semikolon": ";", "fragezeichen": "?", "frågetecken": "?",
+    "spørsmålstegn": "?", "spørsmålsteikn": "?", "klammer auf": "(", "klammer zu": ")", "parentes": "(",
+}  # fmt: skip
+_MARKS = re.compile(rf"[ \t]+({'|'.join(sorted(_DICTATED, key=len, reverse=True))})(?=\s|$)", re.IGNORECASE)
+_LINE = re.compile(r"(?<=\n)[^\n]*\n|^[^\n]*\n")
+
+
+def flat(text: str) -> str:
+    """Return a text of the same length in which paragraphs have no line breaks, and dictated marks are marks."""
+
+    def joined(match: re.Match[str]) -> str:
+        line, following = match.group()[:-1], text[match.end() : match.end() + 60].partition("\n")[0]
+        is_broken = _FULL_LINE <= len(line) <= _LONGEST_LINE and (line[-1].isalnum() or line[-1] == ",") and ";" not in line
+        goes_on = bool(re.match(r"[ \t]*[^\W\d_]", following)) and not re.match(r"[^:]{1,30}:", following)
+        return line + (" " if is_broken and goes_on else "\n")
+
+    text = _LINE.sub(joined, text)
+    if len(_MARKS.findall(text)) < _DICTATION:
+        return text
+    return _MARKS.sub(lambda match: _DICTATED[match.group(1).lower()].ljust(len(match.group())), text)
 
 
 def clean(surface: str) -> str:
