@@ -245,6 +245,7 @@ def _one_case(
     made = anonymize(raw, sources, settings, seed=secrets.token_bytes(32), key=vault.key if vault else None, targets=targets or ())
     code = 1 if made.must_look else 0
     if made.must_look and settings.strict:
+        note("not written: a person must look at it (--strict); without --strict it is written and the places are named")
         return Outcome(sources[0].name, Status.REFUSED, made.results, exit_code=code)
     if vault:  # first: a text without its key would be lost
         renamed = made.key.renamed_since(vault.key) if vault.key else 0

@@ -52,6 +52,8 @@ def check_command(
         count += check_texts(
             texts, opened, lang.language(), look_again=not quick, as_json=as_json, risk=risk, population=population, force=force
         )  # fmt: skip
+        if count and not opened and not quiet:
+            note("without --key FILE an invented name cannot be told from a real one")
     for path in sheets:
         sheet = read_sheet(path)
         chosen = pipeline.case_template(template or template_of(sheet.data, path))

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from fallkonferenz.cli.console import note
 from fallkonferenz.core.document import SourceDocument
+from fallkonferenz.core.errors import InputError
 from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import folders, text, words
 
@@ -71,6 +72,9 @@ def collect(names: Iterable[str], *, apart: pathlib.Path | None = None) -> tuple
 
 def knowledge(known: pathlib.Path | None, allow: pathlib.Path | None) -> tuple[Known, Allowed]:
     """Read the files of `--known` and `--allow`."""
+    for option, file in (("--known", known), ("--allow", allow)):
+        if file and not file.exists():
+            raise InputError(f"{option} wants a file, and {file} is none", hint="write the words into a text file, one a line")
     return (
         Known(words.read_known(known)) if known else Known(),
         Allowed(words.read_allowed(allow)) if allow else Allowed(),
