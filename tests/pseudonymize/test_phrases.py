@@ -154,3 +154,18 @@ def test_a_swedish_genitive_of_initials_has_a_colon() -> None:
     found = re.fullmatch(r"([A-Z])\., \1:s mamma, ([A-Z])\. ([A-Z])\.", narrative.text)
     assert found
     assert len(set(found.groups())) == 3
+
+
+def test_every_one_of_many_has_initials_of_their_own() -> None:
+    """When the letters are used up two letters stand for a name, and initials of theirs tell apart, too."""
+    firsts = "Anton Berta Dora Emil Friedrich Gustav Heinrich Ida Julius Konrad Ludwig Martha Otto Paula Richard Siegfried Theodor Ulrich Viktor Wilhelm Yvonne Abel Bodo Carla Edda Falk".split()
+    narrative, _ = made(" und ".join(f"[[PERSON|{name}]]" for name in firsts), style=Style.INITIALS)
+    assert len(set(narrative.text.split(" und "))) == len(firsts)
+
+
+def test_a_namesake_in_a_double_name_is_somebody_else() -> None:
+    """The father's first name in a child's double name does not make one person of the two."""
+    narrative, _ = made("[[PERSON|Jan-Luca]] (4) und Vater [[PERSON|Luca Holm]]. [[PERSON|Luca]] lacht.")
+    found = re.fullmatch(r"(\S+) \(4\) und Vater (\w+) \w+\. \2 lacht\.", narrative.text)
+    assert found
+    assert found.group(2) not in found.group(1).split("-")

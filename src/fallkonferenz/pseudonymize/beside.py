@@ -46,7 +46,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     is_beside = found is not None and not found.group("mark").strip()
     if is_beside and not kin and len(word) > 5 and code.lower().startswith(word.lower()):
         kin = role  # "pedagog", beside "pedagogen"
-    same = bool(found) and bool(role) and kin == role and _says(word, code, role, is_word=is_word, is_beside=is_beside)
+    same = bool(found) and bool(role) and kin == role and _says(word, code, role, is_word=is_word, is_beside=is_beside, is_apposition=bool(found and found.group("mark").startswith(",")))
     capital = code[:1].upper() + code[1:]
     if found is not None and same:
         mark, lead = found.group("mark").strip(), lead + before[: found.start()]
@@ -83,7 +83,8 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     return Beside(text, left)
 
 
-_TITLE = re.compile(r"(?:(?P<last>[^\s]+)[ \t]+)?(?P<titles>(?:(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+)+)$", re.IGNORECASE)
+_ONE_TITLE = r"(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+"
+_TITLE = re.compile(rf"(?:(?P<last>(?<!\S)(?!{_ONE_TITLE})\S+)[ \t]+)?(?P<titles>(?<!\S)(?:{_ONE_TITLE})+)$", re.IGNORECASE)
 _WITH_DATIVE = frozenset("mit von bei zu nach aus seit gegenüber laut".split())
 _WITH_ACCUSATIVE = frozenset("für ohne gegen durch um an über auf".split())
 _NO_ARTICLE = frozenset("und oder bzw. sowie die der den dem des unsere unserer ihre ihrer seine seiner meine meiner eine einer liebe lieber geehrte geehrter".split())
@@ -116,11 +117,11 @@ def _short(language: Language) -> set[str]:
     return {role for role, code in CODES[language].items() if len(code) <= 3} | {"child", ""}
 
 
-def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = False) -> bool:
+def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = False, is_apposition: bool = False) -> bool:
     """Say whether a role word tells no more than the code: "mora" and "mor"; but "Sohn" tells more than "K1"."""
     lower, start = word.lower(), code.split()[0].lower()
     if role == "child":
-        return lower == "barnet" and is_beside and is_word
+        return lower in ("barn", "barnet") and is_word and not is_apposition
     if role.partition("_")[0] == "step":
         return lower.startswith(("stief", "ste", "styv", "bonus"))
     return not is_word or is_beside or role in _SAID_BY_CODE or start[:3] == lower[:3] or (len(start) > 6 and start[:-2] in lower)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:-|\d+\))$")
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-*•–]|\d+\))$")
+_ITEM = re.compile(r"^[ \t]*(?:[-*•–]|\d+\))[ \t]+([^\W\d_])", re.MULTILINE)  # lists are written with small letters, or not
 SIBILANTS = ("s", "x", "z", "ß")
 
 
@@ -37,4 +38,7 @@ def spelled_out(surface: str) -> tuple[str, str] | None:
 def starts_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
     before = text[:start].rstrip(" \t„“\"'»«(")
-    return not before or before[-1] in ".!?\n:•–*" or bool(_BULLET.search(before))
+    if _BULLET.search(before):
+        items = _ITEM.findall(text)
+        return sum(letter.isupper() for letter in items) * 2 >= len(items)
+    return not before or before[-1] in ".!?\n:•–*"

@@ -783,8 +783,10 @@ class Taken:
 
     def letter(self, seed: bytes, kind: str, word: str) -> str:
         """Choose a letter that is not the original's and not in use in the case; two letters when all are."""
+        firsts = {name[0] for name in self._used if name and not name.startswith("letter:")}
         letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
-        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters)]:
+        letters.sort(key=lambda letter: letter.lower() in firsts)  # "V. G." would be read as an invented Vincent
+        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters if a != b)]:
             if (mark := f"letter:{candidate}") not in self._used:
                 self._used.add(mark)
                 return candidate
