@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Factor, Source, Vocabulary, Word
-from fallkonferenz.core.entities import Language
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.phrases import patterns
 from fallkonferenz.sheets.reading import Reading, Sentence
@@ -16,6 +16,8 @@ from fallkonferenz.sheets.whose import whose
 from fallkonferenz.sheets.wording import is_denied, is_general, is_unsure, kind_of
 
 _NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
+
+_NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ADDRESS)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -73,11 +75,16 @@ def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[
             for match in pattern.finditer(reading.text):
                 start, end = match.span()
                 sentence = reading.sentence_at(start)
-                if sentence.section in _NOT_HERE or is_general(reading, start, end):
+                if sentence.section in _NOT_HERE or _is_name(reading, start) or is_general(reading, start, end):
                     continue
                 if word.whose and not _is_of(word.whose, *told(start, end), is_strict=is_strict):
                     continue
                 yield Found(word.key, start, end, _kind(reading, sentence, match), is_denied(reading, start, end))
+
+
+def _is_name(reading: Reading, start: int) -> bool:
+    """Whether a word is of a name or a place: "Valderøya" is not "vald"."""
+    return any(one.entity_type in _NAMES and one.start <= start < one.end for one in reading.narrative.replacements)
 
 
 def _is_of(wanted: str, told: str, is_sure: bool, *, is_strict: bool) -> bool:

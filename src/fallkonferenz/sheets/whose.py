@@ -22,13 +22,14 @@ def whose(family: Family, start: int, end: int) -> tuple[str, bool]:
     inside = list(_mentions(family, sentence.start, sentence.end))
     first = _clause_start(reading.text, sentence.start, start, reading.language)
     before = [sort for at, sort in inside if first <= at < start]
-    if before:
-        return before[-1], True
+    within = [sort for at, sort in inside if start <= at < end]
+    if before or within:
+        return (before[-1] if before else within[0]), True
     if label:
         return label, True
     earlier = [sort for at, sort in inside if at < start]
     if earlier and len(set(earlier)) == 1:
-        return earlier[-1], False
+        return earlier[-1], not _pronoun(reading.language).search(reading.text, first, start)
     if earlier:
         return "", False
     after = [sort for at, sort in inside if at >= end and "," not in reading.text[end:at]]
@@ -78,3 +79,8 @@ def _kin(language: Language) -> re.Pattern[str]:
 @functools.cache
 def _clause(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[,;:–()]|(?<![\w-])(?:{words.CLAUSE[language]})(?![\w-])", re.IGNORECASE)
+
+
+@functools.cache
+def _pronoun(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words.PRONOUN[language]})(?![\w-])", re.IGNORECASE)

@@ -36,13 +36,16 @@ def is_denied(reading: Reading, start: int, end: int) -> bool:
         _has_no_sign(before, after, language)
         or _is_denied_before(before[-_REACH:], text[start:end], language)
         or _is_denied_after(after[:_REACH], language)
-        or _compiled("LABELLED_NO", language).match(text, end, reading.line_at(end)[1]) is not None
+        or _is_labelled_no(text[end : reading.line_at(end)[1]], language)
         or _compiled("CONTESTED", language).search(text, end, _end_of_argument(reading, sentence)) is not None
     )
 
 
 def _has_no_sign(before: str, after: str, language: Language) -> bool:
     """Whether the sentence says that there is no sign of it: the denial and the sign may stand far from the phrase."""
+    for clause in _CONTRAST.split(after)[0].split(",")[1:]:
+        if _compiled("OF_THAT", language).match(clause.lstrip()) and _compiled("NO", language).search(clause):
+            return _compiled("SIGN", language).search(clause) is not None
     signs = list(_compiled("SIGN", language).finditer(before))
     if not signs:
         return False
@@ -50,11 +53,12 @@ def _has_no_sign(before: str, after: str, language: Language) -> bool:
     if _CONTRAST.search(rest):
         return False
     near = before[max(0, signs[-1].start() - 60) : signs[-1].end() + 25]
-    clause = _CONTRAST.split(near)[-1]
-    return bool(_compiled("NO", language).search(clause) or _compiled("NO", language).search(_CONTRAST.split(after)[0][-40:]))
+    no, (own, *later) = _compiled("NO", language), _CONTRAST.split(after)[0].split(",")
+    told = [own, *(clause for clause in later[:1] if _compiled("THERE_IS", language).match(clause.lstrip()))]
+    return bool(no.search(_CONTRAST.split(near)[-1]) or any(no.search(clause) for clause in told))
 
 
-_CONTRAST = re.compile(r"(?<!\w)(?:aber|sondern|jedoch|dafür|men|däremot|derimot|dagegen)(?!\w)|;", re.IGNORECASE)
+_CONTRAST = re.compile(r"(?<!\w)(?:aber|sondern|jedoch|men|däremot|derimot|dagegen)(?!\w)|;", re.IGNORECASE)
 
 
 def _is_denied_before(before: str, phrase: str, language: Language) -> bool:
@@ -87,7 +91,12 @@ def _is_denied_after(after: str, language: Language) -> bool:
     if later is None:
         return False
     told = clause[: later.end()]
-    return "," not in told and not _compiled("CLAUSE", language).search(told) and not _compiled("AND_DOES", language).search(told)
+    return "," not in told and not _compiled("CONJUNCTION", language).search(told) and not _compiled("AND_DOES", language).search(told)
+
+
+def _is_labelled_no(rest: str, language: Language) -> bool:
+    sign = re.match(r"\s*[:=(]\s*", rest)
+    return sign is not None and _compiled("LABELLED_NO", language).match(rest, sign.end()) is not None
 
 
 def _end_of_argument(reading: Reading, sentence: Sentence) -> int:

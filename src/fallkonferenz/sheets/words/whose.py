@@ -44,3 +44,5 @@ CLAUSE: Mapping[Language, str] = {
     NB: r"at|fordi|når|mens|selv om|etter at|før|men|som",
     NN: r"at|fordi|når|medan|sjølv om|etter at|før|men|som",
 }
+# Instead of a name: the clause has a subject of its own, and the one named before need not be meant.
+PRONOUN: Mapping[Language, str] = {DE: r"er|sie|es", SV: r"hon|han|de|hen", NB: r"hun|han|de", NN: r"ho|han|dei"}

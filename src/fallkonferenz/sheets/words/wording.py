@@ -26,12 +26,27 @@ AND_DOES: Mapping[Language, str] = {
     NB: r"og (?:hun |han |de |har |er |\w{2,}(?:er|et|te|de)\b|får |gråter |ser )",
     NN: r"og (?:ho |han |dei |har |er |\w{2,}(?:ar|er|te|de)\b|får |gret |søv |ser )",
 }
-# What begins another clause behind a comma.
+# What begins another clause: a conjunction anywhere; behind a comma a subject or a verb, too.
+CONJUNCTION: Mapping[Language, str] = {
+    DE: r"dass|weil|wenn|ob|da|obwohl|während|damit|sodass",
+    SV: r"att|eftersom|när|om|så|medan|fast|som|vilket",
+    NB: r"at|fordi|når|hvis|så|mens|selv om|som",
+    NN: r"at|fordi|når|om|så|medan|sjølv om|som",
+}
 CLAUSE: Mapping[Language, str] = {
-    DE: r"er|sie|es|ich|wir|man|dass|weil|wenn|ob|da|obwohl|während|damit|sodass|was|der|die|das|ist|hat|wird|wirkt|trinkt|schläft|weint",
-    SV: r"hon|han|de|jag|vi|man|att|eftersom|för att|när|om|så|medan|fast|som|vilket|är|har",
-    NB: r"hun|han|de|jeg|vi|man|at|fordi|når|hvis|så|mens|selv om|som|er|har",
-    NN: r"ho|han|dei|eg|vi|ein|at|fordi|når|om|så|medan|sjølv om|som|er|har",
+    DE: CONJUNCTION[DE] + r"|er|sie|es|ich|wir|man|was|der|die|das|ist|hat|wird|wirkt|trinkt|schläft|weint",
+    SV: CONJUNCTION[SV] + r"|hon|han|de|jag|vi|man|är|har",
+    NB: CONJUNCTION[NB] + r"|hun|han|de|jeg|vi|man|er|har",
+    NN: CONJUNCTION[NN] + r"|ho|han|dei|eg|vi|ein|er|har",
+}
+# The clause that speaks of the one before: "Dass es Gewalt gibt, darauf deutet nichts hin".
+OF_THAT: Mapping[Language, str] = {DE: r"darauf|dafür|davon|hierfür", SV: r"det|detta", NB: r"det|dette", NN: r"det|dette"}
+# What stands behind a clause on signs and says that there are none: "Hinweise darauf, dass ..., gibt es nicht".
+THERE_IS: Mapping[Language, str] = {
+    DE: r"gibt|gab|gäbe|haben?|hatten?|sehen?|sahen?|liegen|bestehen|besteht|fand\w*|finde\w*",
+    SV: r"finns|fanns|har|ser|såg|syns|hittar",
+    NB: r"er|var|finnes|fins|har|ser|så",
+    NN: r"er|var|finst|har|ser|såg",
 }
 # After the phrase, in the same clause: "Gewalt wird verneint", "våld nekas".
 DENIED_AFTER: Mapping[Language, str] = {
@@ -41,10 +56,7 @@ DENIED_AFTER: Mapping[Language, str] = {
     NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|utelukka|ikkje|aldri|ingen|inga|er over|gått over)\b",
 }
 # Behind the phrase as a label: "Gewalt: nein".
-LABELLED_NO: Mapping[Language, str] = {
-    language: r"\s*(?:[:=]|[(])\s*(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))"
-    for language in Language
-}
+LABELLED_NO: Mapping[Language, str] = dict.fromkeys(Language, r"(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))")
 # Signs of something, and what denies them, wherever they stand in the sentence: "Nichts deutet darauf hin, dass ...".
 SIGN: Mapping[Language, str] = {
     DE: r"hinweis\w*|anhalt\w*|anzeichen|zeichen|indiz\w*|verdacht\w*|deutet\w*|deuten|spricht (?:da)?für|spuren|sorge,? dass|befürchte\w*|annehmen|anlass\w*",
