@@ -39,6 +39,6 @@ def starts_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
     before = text[:start].rstrip(" \t„“\"'»«(")
     if _BULLET.search(before):
-        items = _ITEM.findall(text)
+        items: list[str] = _ITEM.findall(text)
         return sum(letter.isupper() for letter in items) * 2 >= len(items)
     return not before or before[-1] in ".!?\n:•–*"

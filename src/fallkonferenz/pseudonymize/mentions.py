@@ -69,7 +69,7 @@ class Mention:
     role: str = ""
     before: str = dataclasses.field(default="", repr=False)  # what stands between the mention before and this one
     is_nickname: bool = False  # another name of the person named before
-    has_article: bool = False  # a German article tells the gender: "die Leni"
+    has_gender_word: bool = False  # an article or a word of kinship tells the gender: "die Leni", "svågern Jovnna"
     relation: tuple[str, int] | None = None  # "mother" of the next (1) or the last (-1) person named
 
     def words(self, *kinds: Kind) -> list[str]:
@@ -144,7 +144,7 @@ class Reader:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
-            gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article),
+            gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article or from_role),
             roles.relation(place, next_gap),
         )  # fmt: skip
 

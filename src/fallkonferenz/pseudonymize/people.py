@@ -663,7 +663,7 @@ def _is_surname_alone(mention: Mention) -> bool:
 def _vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role or mention.has_article else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role or mention.has_gender_word else 1
     if mention.is_nickname and mention.gender:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:

@@ -19,7 +19,7 @@ _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
-_FORM_FIELD = re.compile(r"\(([^()\n]{2,40})\)[ \t]*:\s*$")
+_FORM_FIELD = re.compile(rf"(?:({_WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
 _AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?({_WORD})(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
@@ -66,8 +66,8 @@ def _by_heading(place: Place, language: Language) -> tuple[str, str] | None:
 
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
     table = ROLES[language]
-    if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ..."
-        lead = form.group(1) + ":"
+    if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ...", "Mormor (på besøk): ..."
+        lead = f"{form.group(1) or ''} {form.group(2)}:"
     if relative := _OF_PARENT.search(lead):
         kin = _KIN[relative.group(2).lower()]
         return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), _KIN_GENDER[kin]
