@@ -47,7 +47,7 @@ def render(assets: Assets, name: str, words: Words, values: Mapping[str, Any]) -
         keep_trailing_newline=True,
     )
     environment.globals.update(
-        t=words.t, n=words.n, word=words.word, pick=words.pick, date=words.date, time=words.time
+        t=words.t, n=words.n, word=words.word, pick=words.pick, date=words.date, time=words.time, duration=words.duration
     )
     try:
         return environment.get_template(name).render(dict(values))

@@ -14,8 +14,9 @@ from fallkonferenz.render.session import Case, Session, label
 
 MOST_PAGES = 2
 # How a handout that is too long becomes shorter, step by step: statements and facts shown, lines for notes, width of drawings.
-FITTING = ((14, 8, 8, 100), (10, 6, 5, 86), (7, 4, 4, 74), (5, 2, 3, 62), (3, 1, 2, 52))
+FITTING = ((14, 8, 8, 125), (14, 8, 8, 100), (10, 6, 5, 86), (7, 4, 4, 74), (5, 2, 3, 62), (3, 1, 2, 52))
 FEWEST_LINES = 2  # for notes
+NOTE_LINES = (14, 10, 7, 5, 3)  # tried until they need no page more
 _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
 
 
@@ -25,19 +26,26 @@ def handout(session: Session, case: Case, number: int) -> Page:
     figures = {kind: figure for kind, figure in made.items() if figure is not None}
 
     def tried(statements: int, facts: int, lines: int, share: int) -> tuple[Page, int]:
-        smaller = {kind: dataclasses.replace(one, width=round(one.width * share / 100)) for kind, one in figures.items()}
-        page = _handout(session, case, number, smaller, statements, facts, lines)
+        sized = {kind: dataclasses.replace(one, width=_width(one.width, share, kind)) for kind, one in figures.items()}
+        page = _handout(session, case, number, sized, statements, facts, lines)
         return page, count_pages(page, session.assets, session.words)
 
     for fitting in FITTING:
         page, pages = tried(*fitting)
         if pages <= MOST_PAGES:
             break
-    if pages == MOST_PAGES:  # rather fewer lines for notes than a second page with nothing but lines
-        shorter, fewer = tried(fitting[0], fitting[1], FEWEST_LINES, fitting[3])
-        if fewer < pages:
-            return shorter
-    return page
+    # as many lines for notes as the last page has room for, but no page with nothing but lines
+    shortest, least = tried(fitting[0], fitting[1], FEWEST_LINES, fitting[3])
+    for lines in NOTE_LINES:
+        page, pages = tried(fitting[0], fitting[1], lines, fitting[3])
+        if pages == least:
+            return page
+    return shortest
+
+
+def _width(width: int, share: int, kind: str) -> int:
+    """Return the width of a drawing in percent of the line; the network map, which is large by itself, does not grow."""
+    return min(100, round(width * (min(share, 100) if kind == "network" else share) / 100))
 
 
 def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Figure], statements: int, facts: int, lines: int) -> Page:

@@ -46,8 +46,10 @@ def _cover(session: Session) -> Iterator[Page]:
     if session.is_anonymous:
         names = ("recognise", "inside", "duty", "return")
     if session.plan.mode == "internal":
-        names = ("inside", "plain", "corridor")
-    facts = [*session.facts(), (words.t("mode"), words.word("mode", session.plan.mode))]
+        names = ("no_case", "plain")
+    facts = session.facts()
+    if session.plan.mode != "internal":
+        facts.append((words.t("mode"), words.word("mode", session.plan.mode)))
     if session.meeting.organizer:
         facts.append((words.t("organizer"), session.meeting.organizer))
     if session.meeting.version:
@@ -60,7 +62,7 @@ def _cover(session: Session) -> Iterator[Page]:
     values = {
         "session": facts,
         "title": session.title,
-        "subtitle": "" if kind == session.title else kind,
+        "subtitle": "" if kind in session.title else kind,
         "rules": [words.t(f"rule.{name}") for name in names],
         "contents": [_document_title(session, name) for name in session.plan.documents if name not in left_out],
         "numbered": session.copies if session.has_numbered_handouts else 0,
@@ -101,10 +103,13 @@ def _handouts(session: Session) -> Iterator[Page]:
 def _role_cards(session: Session) -> Iterator[Page]:
     words, cards = session.words, []
     rows = session.timetable()
-    order = dict.fromkeys(role for row in rows for role in row["roles"] if role not in ("all", "group"))
+    order = dict.fromkeys([*(role for row in rows for role in row["roles"] if role not in ("all", "group")), *session.meeting.roles])
     for role in order:
         lines = [(row["time"], row["label"], row["repeat"], row["rule"]) for row in rows if role in row["roles"]]
-        cards.append({"role": _capital(words.word("role", role)), "person": session.meeting.roles.get(role, ""), "lines": lines})
+        task = words.word("task", role) if words.has(f"task.{role}") else ""
+        if lines or task:
+            person = session.meeting.roles.get(role, "")
+            cards.append({"role": _capital(words.word("role", role)), "person": person, "task": task, "lines": lines})
     yield page(session, "role_cards", {"cards": cards})
 
 
@@ -130,15 +135,19 @@ def _minutes(session: Session) -> Iterator[Page]:
 
 def _attendance(session: Session) -> Iterator[Page]:
     people = [_person(person, session) for person in session.meeting.invited]
-    values = {"people": people, "spare": SPARE_PLACES, "with_efn": session.plan.setting in EFN_SETTINGS and session.words.language is Language.DE}
+    values = {"people": people, "spare": SPARE_PLACES, "with_efn": _with_efn(session)}
     yield page(session, "attendance", values, folder="people")
 
 
 def _certificate(session: Session) -> Iterator[Page]:
     per_point = session.limits.minutes_per_point if session.limits else 0
     people = [_person(person, session) for person in session.meeting.invited] or [{"whole": "", "profession": ""}]
-    values = {"people": people, "per_point": per_point, "points": session.minutes // per_point if per_point else 0}
+    values = {"people": people, "per_point": per_point, "minutes": session.working_minutes, "points": session.working_minutes // per_point if per_point else 0, "with_efn": _with_efn(session)}
     yield dataclasses.replace(page(session, "certificate", values, folder="people"), is_numbered=False)
+
+
+def _with_efn(session: Session) -> bool:
+    return session.plan.setting in EFN_SETTINGS and session.words.language is Language.DE
 
 
 def _invitation(session: Session) -> Iterator[Page]:
@@ -196,7 +205,8 @@ def _capital(text: str) -> str:
 
 def _case_title(session: Session, number: int) -> str:
     code = session.cases[number - 1].sheet.meta.code
-    return f"{session.words.t('case_n', n=number)} {code}".strip()
+    name = session.words.t("case_n", n=number) if len(session.cases) > 1 or not code else session.words.t("case")
+    return f"{name} {code}".strip()
 
 
 def _person(person: Invited, session: Session) -> dict[str, str]:

@@ -90,6 +90,11 @@ class Session:
         return self.slots[-1].end
 
     @property
+    def working_minutes(self) -> int:
+        """How long it takes without its breaks."""
+        return sum(slot.minutes for slot in self.slots if not slot.phase.pause)
+
+    @property
     def overrun(self) -> int:
         """Minutes after the time when the room must be left; 0 if it ends in time or nobody said when."""
         if self.meeting.end is None:

@@ -39,7 +39,11 @@ class Words:
         full = f"{prefix}.{key}"
         return self.t(full) if full in self._entries else key.replace("_", " ")
 
-    def n(self, key: str, count: int) -> str:
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has a key."""
+        return key in self._entries
+
+    def n(self, key: str, count: int, **values: object) -> str:
         """Return a number of things in the right plural form."""
         from babel import Locale
 
@@ -47,7 +51,7 @@ class Words:
         if not isinstance(entry, Mapping):
             raise TemplateError(f"words.yaml, {key}: must have 'one' and 'other'")
         form = Locale.parse(LOCALES[self.language]).plural_form(count)
-        return str(entry.get(form, entry["other"])).format(n=count)
+        return str(entry.get(form, entry["other"])).format(n=count, **values)
 
     def pick(self, texts: Texts) -> str:
         """Return the text in this language; Norwegian falls back to Norwegian, then German, then anything."""
@@ -64,6 +68,14 @@ class Words:
         from babel.dates import format_date
 
         return str(format_date(day, style, locale=LOCALES[self.language]))
+
+    def duration(self, minutes: int) -> str:
+        """Return a length of time in hours and minutes, as in "1 Stunde 30 Minuten"."""
+        from babel.units import format_unit
+
+        parts = {"hour": minutes // 60, "minute": minutes % 60}
+        locale = LOCALES[self.language]
+        return " ".join(str(format_unit(n, unit, locale=locale)) for unit, n in parts.items() if n) or str(format_unit(0, "minute", locale=locale))
 
     def time(self, time: datetime.time) -> str:
         """Return a time of day, always with 24 hours and a colon."""

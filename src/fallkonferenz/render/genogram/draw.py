@@ -12,7 +12,7 @@ from fallkonferenz.render.genogram.family import UNBORN, Family, Union
 from fallkonferenz.render.genogram.layout import CODE_SIZE, SIZE, Layout, code_x, foot, layout
 from fallkonferenz.render.svg import Box, Point, text_width
 
-AGE_SIZE = 10.0
+AGE_SIZE = 12.0
 HALF = SIZE / 2
 LEGEND_SIZE = 11.5
 LEGEND_STEP = 30.0  # width of a sample
@@ -115,9 +115,9 @@ def _union(i: int, union: Union, family: Family, places: Layout, say: Say) -> It
         yield svg.path([(left, y[a] + _reach(family, a, left - x[a])), (left, line_y), (right, line_y), (right, y[b] + _reach(family, b, right - x[b]))], dash=dash)
         middle = (left + drop) / 2 if union.children else (left + right) / 2
         if union.couple == "married":
-            yield svg.label(middle, line_y + 11, say("mark.married"), size=10, halo=True)
+            yield svg.label(middle, line_y + 11, say("mark.married"), size=11, halo=True)
         if union.couple == "together":
-            yield svg.label(middle, line_y + 11, say("mark.together"), size=10, halo=True)
+            yield svg.label(middle, line_y + 11, say("mark.together"), size=11, halo=True)
         for shift in {"separated": (0.0,), "divorced": (-3.0, 3.0)}.get(union.couple, ()):
             yield svg.path([(middle + shift - 4, line_y + 7), (middle + shift + 4, line_y - 7)])
     if not union.children:
