@@ -23,11 +23,12 @@ from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
-from fallkonferenz.pseudonymize.people import People, Taken, as_entry
+from fallkonferenz.pseudonymize.people import People, as_entry
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
+from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at

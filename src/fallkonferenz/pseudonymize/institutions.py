@@ -7,11 +7,11 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.grammar import same_case
-from fallkonferenz.pseudonymize.people import Taken
 from fallkonferenz.pseudonymize.places import Places
 from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import institutions as data
 from fallkonferenz.pseudonymize.surrogate_data.places import family, places
+from fallkonferenz.pseudonymize.taken import Taken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*\.?")
 _PLAIN = frozenset(

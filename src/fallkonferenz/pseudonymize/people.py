@@ -13,125 +13,28 @@ import re
 from collections.abc import Iterable, Sequence
 
 from fallkonferenz.core.entities import EntityType, Language
-from fallkonferenz.core.folding import fold, fold_umlauts
+from fallkonferenz.core.folding import fold
 from fallkonferenz.core.key import KeyEntry
 from fallkonferenz.core.profile import Style
-from fallkonferenz.pseudonymize.choice import number, ordered
+from fallkonferenz.pseudonymize.aliases import Aliases, is_misspelled
+from fallkonferenz.pseudonymize.choice import number
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
-from fallkonferenz.pseudonymize.person_words import (
-    CODES,
-    GENDER_ENDINGS,
-    MORE_GENDERS,
-    NICK_ENDINGS,
-    NICKNAMES,
-    SUFFIXES,
+from fallkonferenz.pseudonymize.person import (
+    Person,
+    age_group,
+    by_ending,
+    culture_of,
+    guess,
+    listed,
+    role_of,
+    told_gender,
+    vote,
 )
-from fallkonferenz.pseudonymize.roles import MINOR, PARENT, YOUTH, of_relative
+from fallkonferenz.pseudonymize.person_words import CODES, SUFFIXES
+from fallkonferenz.pseudonymize.roles import PARENT, YOUTH, of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
-
-_LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
-_LETTER = 2  # characters of a surrogate that is a letter of initials
-_SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
-
-
-@dataclasses.dataclass(slots=True)
-class Person:
-    """A person, or a family by its name, while the register is built. Names are folded."""
-
-    number: int
-    givens: tuple[str, ...] = ()
-    surname: str = ""
-    initial: str = ""
-    last_initial: str = ""
-    nicks: list[str] = dataclasses.field(default_factory=list)
-    is_family: bool = False
-    has_title: bool = False  # named with "Frau", "Herr" somewhere: a grown-up
-    gender: str = ""
-    role: str = ""
-    told: str = ""  # the first role that the text tells
-    age_group: str = ""  # child or grown-up, as far as the text tells
-    code: str = ""
-    forms: dict[str, None] = dataclasses.field(default_factory=dict, repr=False)
-    votes: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
-    roles: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
-
-    @property
-    def surname_parts(self) -> set[str]:
-        return {self.surname, *self.surname.split("-")} - {""}
-
-
-class Aliases:
-    """Nicknames, misspellings and parts of a double name, each with the given name or surname that it stands for."""
-
-    def __init__(
-        self, words: Sequence[str], apart: set[frozenset[str]], counts: collections.Counter[str], with_surname: frozenset[str] = frozenset()
-    ) -> None:
-        self._of: dict[str, str] = {}
-        self._with_surname = with_surname  # given names that stand before a surname somewhere
-        for word in words:
-            near = [other for other in words if other != word and frozenset((word, other)) not in apart]
-            target = next((o for o in near if self._is_alias(word, o, counts)), None)
-            if target is not None and self.name(target) != word:
-                self._of[word] = target
-
-    def name(self, word: str) -> str:
-        """Return the name that `word` stands for, mostly itself."""
-        seen = {word}
-        while (other := self._of.get(word)) is not None and other not in seen:
-            word = other
-            seen.add(word)
-        return word
-
-    def _is_alias(self, word: str, other: str, counts: collections.Counter[str]) -> bool:
-        if fold_umlauts(word) == other or (fold_umlauts(other) == fold_umlauts(word) and word > other):
-            return True
-        if other.startswith(f"{word}-"):
-            return True
-        if word in other.split("-"):  # "Heinz" for Karl-Heinz, but Luca Russo is not Ben-Luca
-            return word not in self._with_surname
-        if len(word) >= 4 and len(other) > len(word) + 1 and other.startswith(word) and word not in names.genders_folded() and word not in MORE_GENDERS:
-            return True  # "Zaka" for Zakariya
-        if any(fold(name) == other for name in NICKNAMES.get(word, ())):
-            return True
-        if len(word) >= 5 and any(_is_short_form(word, other, ending) for ending in NICK_ENDINGS):
-            return True
-        is_known = word in names.genders_folded() and other in names.genders_folded()
-        return not is_known and is_misspelled(word, other) and (counts[word], other) < (counts[other], word)
-
-
-def _is_short_form(word: str, other: str, ending: str) -> bool:
-    stem = word.removesuffix(ending)
-    if stem == word or len(stem) < 4 or other.startswith(word):
-        return False
-    single = stem[:-1] if stem[-1] == stem[-2] else stem
-    return len(single) >= 4 and len(other) >= len(word) and other.startswith(single) and other != single
-
-
-def is_misspelled(a: str, b: str) -> bool:
-    """Say whether two words of six letters and more differ by one typing error that is not at an end (Karl, Karla)."""
-    if min(len(a), len(b)) < 5 or a[0] != b[0] or a == b or abs(len(a) - len(b)) > 1:
-        return False
-    at = 0
-    while at < min(len(a), len(b)) and a[at] == b[at]:
-        at += 1
-    rest_a, rest_b = a[at:], b[at:]
-    if len(rest_a) > 1 and rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]:
-        return True  # two letters changed places
-    if max(len(a), len(b)) < 6:
-        return False
-    if len(rest_a) == len(rest_b):
-        return len(rest_a) > 2 and rest_a[1:] == rest_b[1:] and len(a) >= 7
-    longer, shorter = (rest_a, rest_b) if len(rest_a) > len(rest_b) else (rest_b, rest_a)
-    return len(shorter) > 0 and longer[1:] == shorter
-
-
-def is_near(a: str, b: str) -> bool:
-    """Say whether two words differ by one letter (Yonas, Jonas): the one would give the other away."""
-    if abs(len(a) - len(b)) > 1:
-        return False
-    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return a[at + 1 :] == b[at + 1 :] or a[at:] == b[at + 1 :] or a[at + 1 :] == b[at:]
+from fallkonferenz.pseudonymize.taken import LETTER, Taken
 
 
 class People:
@@ -167,7 +70,7 @@ class People:
                 mention = self._fields.get(at, mention)
                 person = self._whole(mention)
                 person.told = person.told or mention.role
-                person.age_group = person.age_group or _age_group(mention)
+                person.age_group = person.age_group or age_group(mention)
                 if mention.has_title:  # before anybody is linked: "Herr Kaya" is not Frau Kaya
                     person.gender = person.gender or mention.gender
                     person.has_title = True
@@ -179,7 +82,7 @@ class People:
             self._number.append(self._link(at, mention).number)
         by_number = {person.number: person for person in self._persons}
         for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):
-            _vote(by_number[which], mention, surface)
+            vote(by_number[which], mention, surface)
         self._settle()
 
     def number_of(self, at: int) -> int:
@@ -226,7 +129,7 @@ class People:
         told: dict[str, set[str]] = {}
         for mention in mentions:
             for one in mention.words(Kind.GIVEN)[:1]:
-                told.setdefault(one, set()).update({_age_group(mention)} - {""})
+                told.setdefault(one, set()).update({age_group(mention)} - {""})
             for one in mention.words(Kind.GIVEN):
                 for surname in mention.words(Kind.SURNAME):
                     surnames.setdefault(one, set()).update(surname.split("-"))
@@ -292,7 +195,7 @@ class People:
         person = self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
         person.has_title = person.has_title or (mention.has_title and not mention.is_family)
         person.told = person.told or mention.role
-        person.age_group = person.age_group or _age_group(mention)
+        person.age_group = person.age_group or age_group(mention)
         self._last[person.number] = at
         self._first.setdefault(person.number, at)
         return person
@@ -303,8 +206,8 @@ class People:
         if not mention.is_nickname or at == 0 or mention.is_whole or len(givens) != 1 or mention.has_title:
             return None
         before = next(p for p in self._persons if p.number == self._number[at - 1])
-        sex = mention.gender or _listed(Person(0, givens))
-        if re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before) or (sex and _told_gender(before) not in ("", sex)):
+        sex = mention.gender or listed(Person(0, givens))
+        if re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before) or (sex and told_gender(before) not in ("", sex)):
             return None  # another line of a list, or another sex
         is_somebody = any(givens[0] in (*p.givens, *p.nicks) for p in self._persons)
         if is_somebody or before.is_family or self._mentions[at - 1].document != mention.document:
@@ -318,7 +221,7 @@ class People:
         for before, mention in itertools.pairwise(self._mentions):
             nick, given = self._names(mention)[0], self._names(before)[0]
             if mention.is_nickname and len(nick) == 1 and given and not mention.is_whole and not mention.has_title and before.document == mention.document:
-                a, b = mention.gender or _listed(Person(0, nick)), _listed(Person(0, given))
+                a, b = mention.gender or listed(Person(0, nick)), listed(Person(0, given))
                 if nick[0] != given[0] and (not a or not b or a == b) and not re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before):
                     found.setdefault(nick[0], given[0])
         return {nick: given for nick, given in found.items() if given not in found}
@@ -354,9 +257,9 @@ class People:
             exact = [p for p in found if p.surname == surname]
             found = exact or found
             if mention.gender and mention.has_title:
-                found = [p for p in found if (_told_gender(p) or mention.gender) == mention.gender]
+                found = [p for p in found if (told_gender(p) or mention.gender) == mention.gender]
             elif mention.role:  # "Vater: Kandiah" is not the child Arun Kandiah, who bears his name
-                found = [p for p in found if p.age_group in ("", _age_group(mention)) or not _age_group(mention)]
+                found = [p for p in found if p.age_group in ("", age_group(mention)) or not age_group(mention)]
             if initial:
                 found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
@@ -377,12 +280,12 @@ class People:
             by_given = [p for p in singles if p.givens and p.givens[0].startswith(first)]
             by_surname = [p for p in singles if p.surname.startswith(first)]
             if mention.has_title and mention.gender:
-                by_surname = [p for p in by_surname if (_told_gender(p) or mention.gender) == mention.gender]
+                by_surname = [p for p in by_surname if (told_gender(p) or mention.gender) == mention.gender]
                 by_surname = [self._grown_up(by_surname)] if by_surname else []
             found = (by_surname or by_given) if mention.has_title or last else (by_given or by_surname)
             alone = [p for p in singles if not p.givens and not p.surname and first in (p.initial, p.last_initial)]
             if not mention.has_title:  # a letter alone stands for who was named before, and not for a child and a grown-up
-                group = _age_group(mention)
+                group = age_group(mention)
                 found = [p for p in found if p.number in self._last and (not group or p.age_group in ("", group))]
             found = alone or (found if len(found) == 1 else [])
         return self._latest(found) if found else self._new(initial=initial, last_initial=last)
@@ -420,13 +323,13 @@ class People:
     def _settle(self) -> None:
         """Decide the gender and the role of everybody, then the codes."""
         for person in self._persons:
-            listed, by_ending = _listed(person), _by_ending(person)
-            person.votes += collections.Counter({listed: 12} if listed else {by_ending: 2} if by_ending else {})
+            known, ending = listed(person), by_ending(person)
+            person.votes += collections.Counter({known: 12} if known else {ending: 2} if ending else {})
             if not person.gender and person.votes:
                 (best, most), *rest = person.votes.most_common()
                 person.gender = best if not rest or rest[0][1] < most else ""
             if not person.role:
-                person.role = _role(person)
+                person.role = role_of(person)
         parents = [p.gender for p in self._persons if p.role in ("mother", "father")]
         for person in self._persons:
             if person.role == YOUTH:  # who is 16 may be the mother of the case, but not beside another one
@@ -472,9 +375,9 @@ class People:
     def choose(self, seed: bytes, style: Style, taken: Taken, *, keep_origin: bool) -> None:
         """Give every word of every name its surrogate; what a key holds in another style (letters, names) is chosen anew."""
         for (kind, word), surrogate in list(self._words.items()):
-            if kind in ("given", "surname") and (len(surrogate) <= _LETTER) != (style is Style.INITIALS):
+            if kind in ("given", "surname") and (len(surrogate) <= LETTER) != (style is Style.INITIALS):
                 del self._words[kind, word]
-        cultures = {person.number: _culture(person) if keep_origin else "" for person in self._persons}
+        cultures = {person.number: culture_of(person) if keep_origin else "" for person in self._persons}
         for is_first in (True, False):  # a further name of one person may be the first name of another, who decides
             for person in self._persons:
                 for word in person.givens[:1] if is_first else (*person.givens[1:], *person.nicks):
@@ -518,7 +421,7 @@ class People:
         if re.search(r"[@_\d]", word):
             base = taken.name(seed, "handle", word, names.given(self._language, "f"), ())
             return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
-        gender = person.gender or _guess(person)
+        gender = person.gender or guess(person)
         local = names.given(self._language, gender or "u")
         pool = self._pool(culture, gender or "u") or local
         if "-" in word and not culture:
@@ -607,7 +510,7 @@ class People:
         if own is not None:
             if own in left:
                 left.remove(own)
-            return self._words[own] if len(self._words[own]) <= _LETTER else self._words[own][0]
+            return self._words[own] if len(self._words[own]) <= LETTER else self._words[own][0]
         kinds = ("initial", "last_initial") if kind is Kind.INITIAL else ("last_initial", "initial")
         return next((self._words[of, letter] for of in kinds if (of, letter) in self._words), "X")
 
@@ -660,137 +563,8 @@ def _is_surname_alone(mention: Mention) -> bool:
     return not mention.has_title and {piece.kind for piece in mention.pieces} <= {Kind.SURNAME, Kind.KEEP}
 
 
-def _vote(person: Person, mention: Mention, surface: str) -> None:
-    person.forms.setdefault(surface)
-    if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role or mention.has_gender_word else 1
-    if mention.is_nickname and mention.gender:
-        person.votes[mention.gender] += 20  # "alle kaller henne Pim"
-    if mention.role:
-        person.roles[mention.role] += 1
 
 
-_GROWN_UP = frozenset(
-    """mother father step grandmother grandfather aunt uncle mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel
-    neighbour friend""".split()
-)
-
-
-_OUTSIDE = ("neighbour", "friend")
-
-
-def _role(person: Person) -> str:
-    """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
-    told = person.roles - collections.Counter({MINOR: person.roles[MINOR], YOUTH: person.roles[YOUTH]})
-    if told[PARENT]:
-        told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
-        del told[PARENT]
-    if outside := [role for role in _OUTSIDE if told[role]]:
-        return outside[0]  # "Oma Renate", as everybody calls a neighbour
-    if told:
-        return told.most_common(1)[0][0]
-    return "child" if person.roles[MINOR] else YOUTH if person.roles[YOUTH] else ""
-
-
-def _age_group(mention: Mention) -> str:
-    """Return child or grown-up as far as the place tells."""
-    if mention.role in ("child", MINOR):
-        return "child"
-    return "grown-up" if mention.has_title or mention.role.partition("_")[0] in _GROWN_UP or mention.role == PARENT else ""
-
-
-def _listed(person: Person) -> str:
-    """Return the gender that lists know for the first name (a part of it), or for the name that a nickname stands for."""
-    for word in person.givens[0].split("-") if person.givens else ():
-        known = names.genders_folded()
-        of_nick = {known.get(fold(name), "") for name in NICKNAMES.get(word, ())}
-        if found := MORE_GENDERS.get(word) or known.get(word, "") or (of_nick.pop() if len(of_nick) == 1 else ""):
-            return found
-    return ""
-
-
-def _by_ending(person: Person) -> str:
-    word = person.givens[0].split("-")[0] if person.givens else ""
-    return next((gender for ending, gender in GENDER_ENDINGS if word.endswith(ending)), "")
-
-
-def _guess(person: Person) -> str:
-    """Return the gender that the first name is known for, or that its ending tells."""
-    return _listed(person) or _by_ending(person)
-
-
-def _told_gender(person: Person) -> str:
-    """Return the gender as far as it is known while mentions are linked."""
-    told = [gender for gender, _ in person.votes.most_common(1)]
-    return person.gender or (told[0] if told else "") or _listed(person)
-
-
-def _culture(person: Person) -> str:
-    found = collections.Counter(
-        culture for word in (*person.givens, *person.surname.split("-")) if word and (culture := names.culture(word))
-    )
-    return found.most_common(1)[0][0] if found else ""
-
-
-class Taken:
-    """What may not be used as a surrogate: what stands in the texts, what holds a part of an original, what is used."""
-
-    def __init__(self, texts: Iterable[str], originals: Iterable[str], used: Iterable[str]) -> None:
-        self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
-        self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
-        self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
-        used = list(used)
-        self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
-        self._used |= {f"letter:{word}" for word in used if len(word) <= _LETTER}
-
-    @property
-    def originals(self) -> frozenset[str]:
-        """The folded words, three letters and more, of what is replaced."""
-        return frozenset(self._parts)
-
-    def is_free(self, candidate: str) -> bool:
-        """Say whether a candidate may become a surrogate."""
-        folded = fold(candidate)
-        words = re.findall(r"[^\W\d_]+", folded)
-        if folded in self._used or any(word in self._words or word in self._used for word in words):
-            return False
-        return not any(part in folded for part in self._parts)
-
-    def use(self, surrogate: str) -> str:
-        """Note that a surrogate is taken."""
-        self._used.add(fold(surrogate))
-        self._used.update(fold(part) for part in re.split(r"[\s-]", surrogate))
-        return surrogate
-
-    def name(self, seed: bytes, kind: str, word: str, pool: Sequence[str], more: Sequence[str]) -> str:
-        """Choose a name that is free, ends as the original does, and begins with another letter."""
-        sibilant = ends_in_sibilant(word)
-        first, second = ordered(seed, pool, kind, word), ordered(seed, more, kind, word)
-        for candidates in (first, second):
-            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word)]
-            if free:
-                return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
-        for candidate in (*first, *second):  # the ending has to give way
-            if self.is_free(candidate):
-                return self.use(candidate)
-        both = ordered(seed, list(dict.fromkeys([*pool, *more])), kind, word)
-        doubles = (f"{a}-{b}" for a in both for b in both if a != b)
-        for double in doubles:
-            if fold(double) not in self._used and not any(part in fold(double) for part in self._parts):
-                self._used.add(fold(double))
-                return double
-        return self.use(f"{kind.title()} {len(self._used)}")
-
-    def letter(self, seed: bytes, kind: str, word: str) -> str:
-        """Choose a letter that is not the original's and not in use in the case; two letters when all are."""
-        firsts = {name[0] for name in self._used if name and not name.startswith("letter:")}
-        letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
-        letters.sort(key=lambda letter: letter.lower() in firsts)  # "V. G." would be read as an invented Vincent
-        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters if a != b)]:
-            if (mark := f"letter:{candidate}") not in self._used:
-                self._used.add(mark)
-                return candidate
-        raise RuntimeError("no letters left for initials")
 
 
 def as_entry(people: People, person: Person, style: Style) -> KeyEntry:

@@ -9,10 +9,10 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
-from fallkonferenz.pseudonymize.people import Taken
 from fallkonferenz.pseudonymize.person_words import COMPOUND_TAILS
 from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import places as data
+from fallkonferenz.pseudonymize.taken import Taken
 
 KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
 CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby", Language.NN: "storby"}

@@ -1,0 +1,110 @@
+"""A person while the register is built, and what its mentions together tell: sex, role, age group, culture of the name."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+
+from fallkonferenz.core.folding import fold
+from fallkonferenz.pseudonymize.mentions import Mention
+from fallkonferenz.pseudonymize.person_words import GENDER_ENDINGS, MORE_GENDERS, NICKNAMES
+from fallkonferenz.pseudonymize.roles import MINOR, PARENT, YOUTH
+from fallkonferenz.pseudonymize.surrogate_data import names
+
+
+@dataclasses.dataclass(slots=True)
+class Person:
+    """A person, or a family by its name, while the register is built. Names are folded."""
+
+    number: int
+    givens: tuple[str, ...] = ()
+    surname: str = ""
+    initial: str = ""
+    last_initial: str = ""
+    nicks: list[str] = dataclasses.field(default_factory=list)
+    is_family: bool = False
+    has_title: bool = False  # named with "Frau", "Herr" somewhere: a grown-up
+    gender: str = ""
+    role: str = ""
+    told: str = ""  # the first role that the text tells
+    age_group: str = ""  # child or grown-up, as far as the text tells
+    code: str = ""
+    forms: dict[str, None] = dataclasses.field(default_factory=dict, repr=False)
+    votes: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
+    roles: collections.Counter[str] = dataclasses.field(default_factory=collections.Counter)
+
+    @property
+    def surname_parts(self) -> set[str]:
+        return {self.surname, *self.surname.split("-")} - {""}
+
+
+def vote(person: Person, mention: Mention, surface: str) -> None:
+    person.forms.setdefault(surface)
+    if mention.gender:
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role or mention.has_gender_word else 1
+    if mention.is_nickname and mention.gender:
+        person.votes[mention.gender] += 20  # "alle kaller henne Pim"
+    if mention.role:
+        person.roles[mention.role] += 1
+
+
+_GROWN_UP = frozenset(
+    """mother father step grandmother grandfather aunt uncle mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel
+    neighbour friend""".split()
+)
+
+
+_OUTSIDE = ("neighbour", "friend")
+
+
+def role_of(person: Person) -> str:
+    """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
+    told = person.roles - collections.Counter({MINOR: person.roles[MINOR], YOUTH: person.roles[YOUTH]})
+    if told[PARENT]:
+        told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
+        del told[PARENT]
+    if outside := [role for role in _OUTSIDE if told[role]]:
+        return outside[0]  # "Oma Renate", as everybody calls a neighbour
+    if told:
+        return told.most_common(1)[0][0]
+    return "child" if person.roles[MINOR] else YOUTH if person.roles[YOUTH] else ""
+
+
+def age_group(mention: Mention) -> str:
+    """Return child or grown-up as far as the place tells."""
+    if mention.role in ("child", MINOR):
+        return "child"
+    return "grown-up" if mention.has_title or mention.role.partition("_")[0] in _GROWN_UP or mention.role == PARENT else ""
+
+
+def listed(person: Person) -> str:
+    """Return the gender that lists know for the first name (a part of it), or for the name that a nickname stands for."""
+    for word in person.givens[0].split("-") if person.givens else ():
+        known = names.genders_folded()
+        of_nick = {known.get(fold(name), "") for name in NICKNAMES.get(word, ())}
+        if found := MORE_GENDERS.get(word) or known.get(word, "") or (of_nick.pop() if len(of_nick) == 1 else ""):
+            return found
+    return ""
+
+
+def by_ending(person: Person) -> str:
+    word = person.givens[0].split("-")[0] if person.givens else ""
+    return next((gender for ending, gender in GENDER_ENDINGS if word.endswith(ending)), "")
+
+
+def guess(person: Person) -> str:
+    """Return the gender that the first name is known for, or that its ending tells."""
+    return listed(person) or by_ending(person)
+
+
+def told_gender(person: Person) -> str:
+    """Return the gender as far as it is known while mentions are linked."""
+    told = [gender for gender, _ in person.votes.most_common(1)]
+    return person.gender or (told[0] if told else "") or listed(person)
+
+
+def culture_of(person: Person) -> str:
+    found = collections.Counter(
+        culture for word in (*person.givens, *person.surname.split("-")) if word and (culture := names.culture(word))
+    )
+    return found.most_common(1)[0][0] if found else ""

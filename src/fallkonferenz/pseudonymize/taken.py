@@ -1,0 +1,76 @@
+"""Choose a surrogate that nobody in the case bears, that gives no original away, and that is not in use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from fallkonferenz.core.folding import fold
+from fallkonferenz.pseudonymize.aliases import is_near
+from fallkonferenz.pseudonymize.choice import ordered
+from fallkonferenz.pseudonymize.grammar import ends_in_sibilant
+
+_LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
+LETTER = 2  # characters of a surrogate that is a letter of initials
+_SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
+
+
+class Taken:
+    """What may not be used as a surrogate: what stands in the texts, what holds a part of an original, what is used."""
+
+    def __init__(self, texts: Iterable[str], originals: Iterable[str], used: Iterable[str]) -> None:
+        self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
+        self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
+        self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
+        used = list(used)
+        self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
+        self._used |= {f"letter:{word}" for word in used if len(word) <= LETTER}
+
+    @property
+    def originals(self) -> frozenset[str]:
+        """The folded words, three letters and more, of what is replaced."""
+        return frozenset(self._parts)
+
+    def is_free(self, candidate: str) -> bool:
+        """Say whether a candidate may become a surrogate."""
+        folded = fold(candidate)
+        words = re.findall(r"[^\W\d_]+", folded)
+        if folded in self._used or any(word in self._words or word in self._used for word in words):
+            return False
+        return not any(part in folded for part in self._parts)
+
+    def use(self, surrogate: str) -> str:
+        """Note that a surrogate is taken."""
+        self._used.add(fold(surrogate))
+        self._used.update(fold(part) for part in re.split(r"[\s-]", surrogate))
+        return surrogate
+
+    def name(self, seed: bytes, kind: str, word: str, pool: Sequence[str], more: Sequence[str]) -> str:
+        """Choose a name that is free, ends as the original does, and begins with another letter."""
+        sibilant = ends_in_sibilant(word)
+        first, second = ordered(seed, pool, kind, word), ordered(seed, more, kind, word)
+        for candidates in (first, second):
+            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word)]
+            if free:
+                return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
+        for candidate in (*first, *second):  # the ending has to give way
+            if self.is_free(candidate):
+                return self.use(candidate)
+        both = ordered(seed, list(dict.fromkeys([*pool, *more])), kind, word)
+        doubles = (f"{a}-{b}" for a in both for b in both if a != b)
+        for double in doubles:
+            if fold(double) not in self._used and not any(part in fold(double) for part in self._parts):
+                self._used.add(fold(double))
+                return double
+        return self.use(f"{kind.title()} {len(self._used)}")
+
+    def letter(self, seed: bytes, kind: str, word: str) -> str:
+        """Choose a letter that is not the original's and not in use in the case; two letters when all are."""
+        firsts = {name[0] for name in self._used if name and not name.startswith("letter:")}
+        letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
+        letters.sort(key=lambda letter: letter.lower() in firsts)  # "V. G." would be read as an invented Vincent
+        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters if a != b)]:
+            if (mark := f"letter:{candidate}") not in self._used:
+                self._used.add(mark)
+                return candidate
+        raise RuntimeError("no letters left for initials")
