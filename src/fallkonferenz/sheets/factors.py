@@ -89,7 +89,8 @@ def _is_name(reading: Reading, start: int) -> bool:
 
 def _is_of(wanted: str, told: str, is_sure: bool, *, is_strict: bool) -> bool:
     """Whether a trait is of whom the key asks: a strict phrase needs the text to say so, others only that it says nothing else."""
-    return told == wanted if is_strict else told in ("", wanted) or not is_sure
+    may_be = ("", wanted, "teller") if wanted == "parent" else ("", wanted)
+    return told == wanted if is_strict else told in may_be or not is_sure
 
 
 def _kind(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:

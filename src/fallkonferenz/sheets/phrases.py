@@ -1,7 +1,7 @@
 """Phrases of the vocabulary as regular expressions.
 
 A phrase is words in lower case; `*` stands for further letters, `(a|b)` for one of several, `(a )?` for what may be missing,
-` .. ` for up to three words between, ` ~ ` for both parts in either order with up to six words of the same clause between.
+` .. ` for up to three words between, ` ~ ` for both parts in either order with up to five words of the same clause between.
 A phrase that begins with `=` must be written exactly so (capitals count); one that begins with `?` counts only if the text
 tells that it is said of one whose trait the key is (a child, a parent). A denial between the parts of a phrase is not part of it.
 """
@@ -13,7 +13,8 @@ import re
 
 _NO = r"(?!(?:nicht|nie|niemals|kein\w*|weder|ohne|inte|ingen|inget|inga|ingenting|aldrig|utan|varken|ikke|ikkje|aldri|uten|verken|korkje)\b)"
 _NEAR = rf"\s+(?:{_NO}[^\s.;:!?\n]+\s+){{0,3}}?"
-_APART = rf"\s+(?:{_NO}[^\s.,;:!?\n()]+\s+){{0,6}}?"
+_OTHER = r"(?!(?:und|oder|aber|dass|weil|wenn|och|eller|men|att|som|när|eftersom|og|at|når|fordi)\b)"
+_APART = rf"\s+(?:{_NO}{_OTHER}[^\s.,;:!?\n()]+\s+){{0,5}}?"
 _SIGNS = re.compile(r"( \.\. | |\*|\)\?|[()|])")
 
 

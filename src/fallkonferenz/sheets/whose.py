@@ -15,7 +15,7 @@ _SORTS = ("child", "parent", "other")
 
 
 def whose(family: Family, start: int, end: int) -> tuple[str, bool]:
-    """Return child, parent or other, and whether the clause itself says so; empty if the text does not tell."""
+    """Return child, parent, other or teller (the one who writes), and whether the clause itself says so; empty if nothing tells."""
     reading = family.reading
     sentence = reading.sentence_at(start)
     label = _label(family, start)
@@ -25,11 +25,13 @@ def whose(family: Family, start: int, end: int) -> tuple[str, bool]:
     within = [sort for at, sort in inside if start <= at < end]
     if before or within:
         return (before[-1] if before else within[0]), True
+    if _words("TELLER", reading.language).search(reading.text, first, start):
+        return "teller", True
     if label:
         return label, True
     earlier = [sort for at, sort in inside if at < start]
     if earlier and len(set(earlier)) == 1:
-        return earlier[-1], not _pronoun(reading.language).search(reading.text, first, start)
+        return earlier[-1], not _words("PRONOUN", reading.language).search(reading.text, first, start)
     if earlier:
         return "", False
     after = [sort for at, sort in inside if at >= end and "," not in reading.text[end:at]]
@@ -82,5 +84,5 @@ def _clause(language: Language) -> re.Pattern[str]:
 
 
 @functools.cache
-def _pronoun(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words.PRONOUN[language]})(?![\w-])", re.IGNORECASE)
+def _words(table: str, language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{getattr(words, table)[language]})(?![\w-])", re.IGNORECASE)

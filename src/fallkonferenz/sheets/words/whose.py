@@ -24,7 +24,7 @@ CHILD: Mapping[Language, str] = {
 PARENT: Mapping[Language, str] = {
     DE: r"mutter|mütter|vater|väter|mama|papa|eltern(?:teil\w*)?|kindesmutter|kindesvater|km|kv|stiefvater|stiefmutter|pflegemutter|pflegevater|pflegeeltern|"
     r"ehefrau|ehemann|mann|partner(?:in)?|lebensgefährt\w*|(?:seine[rn]?|meine|die) frau|paar",
-    SV: r"mamm(?:a|an|or|orna|as|ans)|papp(?:a|an|or|orna|as|ans)|mor|modern|far(?! (?:illa|runt|iväg|omkring))|fadern|förälder\w*|föräldra(?:r|rna|rnas)?|sambo\w*|make|maken|maka|hustru\w*|partner\w*|"
+    SV: r"mamm(?:a|an|or|orna|as|ans)|papp(?:a|an|or|orna|as|ans)|mor|modern|moderns|far(?! (?:illa|runt|iväg|omkring))|faderns?|förälder\w*|föräldra(?:r|rna|rnas)?|sambo\w*|make|maken|maka|hustru\w*|partner\w*|"
     r"(?:hans|hennes) (?:fru|man)|frun|mannen|styv(?:far|mor|pappa|mamma)\w*|fosterföräldr\w*|familjehemsmamma\w*",
     NB: r"mor|mora|moren|mors|mamma|mammas|far|faren|fars|pappa|pappas|foreldre\w*|forelder\w*|samboer\w*|ektefelle\w*|mann|mannen|kone|kona|partner\w*|ste(?:far|mor)\w*|"
     r"fostermor|fosterfar|fosterforeldr\w*",
@@ -44,5 +44,7 @@ CLAUSE: Mapping[Language, str] = {
     NB: r"at|fordi|når|mens|selv om|etter at|før|men|som",
     NN: r"at|fordi|når|medan|sjølv om|etter at|før|men|som",
 }
+# Who tells the case: not the child it is about.
+TELLER: Mapping[Language, str] = {DE: r"ich|wir", SV: r"jag|vi", NB: r"jeg|vi", NN: r"eg|vi"}
 # Instead of a name: the clause has a subject of its own, and the one named before need not be meant.
 PRONOUN: Mapping[Language, str] = {DE: r"er|sie|es", SV: r"hon|han|de|hen", NB: r"hun|han|de", NN: r"ho|han|dei"}
