@@ -80,6 +80,8 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
         ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Küchenhilfe", DE, "Mitarbeiter in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
+        ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
+        ("ordfører", NB, "yrkesaktiv innen kontor og it"), ("drosje", NB, "yrkesaktiv innen transport"), ("lærling", NB, "under utdanning"), ("blikkenslager", NB, "yrkesaktiv innen håndverk og industri"), ("student", NN, "under utdanning"), ("golvläggare", SV, "yrkesverksam inom hantverk och industri"), ("bokförare", SV, "yrkesverksam inom kontor och it"), ("hjelpepleiar", NN, "yrkesaktiv innan helse"),
     ],
 )  # fmt: skip
 def test_an_occupation_becomes_its_field(surface: str, language: Language, expected: str) -> None:
@@ -94,6 +96,9 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
         ("suryoyo", SV, "tolk i ", "ett annat språk"), ("svensk medborgare", SV, "", "svensk medborgare"), ("litauisk", NB, "", "østeuropeisk"),
         ("thai", NN, "snakkar ", "eit anna språk"), ("thai", NN, "ho er ", "asiatisk"), ("norsk medborgare", SV, "", "utländsk medborgare"), ("tamil", NN, "snakkar ", "eit anna språk"), ("katolikker", NB, "", "troende"),
         ("permanent oppholdstillatelse", NB, "", "oppholdsstatus"),
+        ("unbefristet", DE, "Aufenthalt: ", "nicht genannt"), ("permanent", SV, "Uppehållstillstånd: ", "anges inte"), ("midlertidig", NB, "Opphold: ", "ikke oppgitt"), ("mellombels", NN, "Opphald: ", "ikkje oppgitt"),
+        ("polnische Gebärdensprache", DE, "", "Gebärdensprache"), ("polskt teckenspråk", SV, "", "teckenspråk"), ("taterbakgrunn", NB, "", "minoritetsbakgrunn"), ("romanifamilie", NN, "", "minoritetsfamilie"), ("Roma-Wurzeln", DE, "", "Minderheiten-Wurzeln"),
+        ("polsk", NB, "de snakker mest ", "et annet språk"), ("polsk", NN, "svarte på ", "eit anna språk"), ("thailandsk", NB, "Foreldra er ", "asiatiske"), ("ghanesisk", NB, "", "afrikansk"), ("Chilenin", DE, "", "Lateinamerikanerin"),
     ],
 )  # fmt: skip
 def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:
@@ -121,6 +126,32 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("persiska", SV, "svarade på ", ", det hjälpte") == "ett annat språk"
     assert traits.origin("Somalisk", NB, "", " mor") == "Afrikansk"
     assert traits.origin("utlendingsloven", NB) == "utlendingsloven"
+
+
+@pytest.mark.parametrize(
+    ("before", "surface", "language"), [("Ende ", "dreißig", DE), ("i slutet av ", "trettioårsåldern", SV), ("midten av ", "trettiåra", NB), ("midt i ", "trettiåra", NN)]
+)
+def test_a_decade_is_a_band_already(before: str, surface: str, language: Language) -> None:
+    """The beginning, middle or end of a decade stays as it is written: there is no "Ende 30–34"."""
+    assert ages.answer(surface, language, Ages.BAND, before=before) == surface
+
+
+@pytest.mark.parametrize(("surface", "language"), [("null eins sieben eins drei neun", DE), ("noll sjuttio arton tolv", SV), ("ni åtte sju femti to", NB), ("ni åtte sju femti to", NN)])
+def test_a_spoken_phone_number_is_answered_in_words(surface: str, language: Language) -> None:
+    """Number words stand for number words, as many as a number for fiction has digits."""
+    assert len(numbers.surrogate(surface, EntityType.PHONE, language, b"s").split()) >= 8
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        (SV, "i [[LOCATION|Sverige]]", "i Sverige"), (DE, "in [[LOCATION|Deutschland]]", "in Deutschland"), (NB, "til [[LOCATION|Norge]]", "til Norge"), (NN, "i [[LOCATION|Noreg]]", "i Noreg"),
+        (NN, "[[LOCATION|BYGDNES]], [[LOCATION|Bulken]]", "STAD A, stad B"), (SV, "BVC [[ORGANIZATION|BVC Solgläntan]]", "BVC"),
+    ],
+)  # fmt: skip
+def test_the_own_country_stays_and_letters_tell_places_apart(language: Language, marked: str, expected: str) -> None:
+    """The country of the language names nobody; capitals do not make another letter; a kind does not stand twice."""
+    assert made(marked, language, Profile(places=Names.KIND, institutions=Names.KIND))[0].text == expected
 
 
 def test_traits_can_be_dropped() -> None:

@@ -131,6 +131,19 @@ def test_intervals_between_all_dates_of_a_case_stay(dates: list[datetime.date], 
     assert moved[0].weekday() == dates[0].weekday()
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.dates(datetime.date(2019, 1, 1), datetime.date(2025, 12, 31)), st.integers(-120, 120), st.integers(2000, 2025), st.binary(min_size=1, max_size=4))
+def test_a_bare_year_does_not_move_the_days_that_follow(day: datetime.date, apart: int, year: int, seed: bytes) -> None:
+    """A day without a year is of the year close to the last day, whatever year was named in between: the interval stays."""
+    second = day + datetime.timedelta(apart)
+    marked = f"am [[DATE|{day.day}.{day.month}.{day.year}]], wie schon [[DATE|{year}]], am [[DATE|{second.day}.{second.month}.]] wieder"
+    (one,), _ = pipeline.pseudonymize_case([annotated(marked, Language.DE)], Profile(), seed=seed)
+    first, _, last = (r.surrogate for r in one.replacements)
+    (new,) = forms.read(first, Language.DE, forms.Context(day)) or ()
+    (then,) = forms.read(last, Language.DE, forms.Context(new.date)) or ()
+    assert (then.date - new.date).days == apart
+
+
 def _own() -> list[pathlib.Path]:
     return [path for language in Language for path in sorted(OWN.glob(f"{language.value}-*.txt"))[::40][:4]]
 

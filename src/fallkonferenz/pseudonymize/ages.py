@@ -60,7 +60,7 @@ def is_no_age(surface: str, before: str, after: str) -> bool:
 
 def answer(surface: str, language: Language, how: Ages, *, before: str = "", after: str = "") -> str:
     """Return what to write for an age. `before` and `after` are what stands around it in the text: a unit may follow."""
-    if how is Ages.KEEP or is_no_age(surface, before, after) or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
+    if how is Ages.KEEP or is_no_age(surface, before, after) or _VAGUE_BEFORE.search(before) or (_VAGUE.search(surface) and not _UNIT_OF_BABY.search(surface)):
         return surface
     found = _read(surface, language)
     if found is None and not _TELLS_AN_AGE.search(fold(surface)):
@@ -79,6 +79,8 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     return _band(surface, months, unit, rest, outside, language)
 
 
+# "Ende [dreißig]", "i slutten av [trettiåra]": what stands before makes it a decade, which is a band already.
+_VAGUE_BEFORE = re.compile(r"(?<!\w)(?:anfang|mitte|ende|början av|mitten av|slutet av|begynnelsen av|starten av|byrjinga av|midten av|slutten av|midt i)\s+(?:der\s+)?$", re.IGNORECASE)
 _UNIT_OF_BABY = re.compile(r"(?:knapp|knappt|ca\.?|cirka)\s.*(?:mon|mån|mnd|wo|veck|uk|vek)", re.IGNORECASE)
 
 

@@ -28,6 +28,7 @@ from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
+from fallkonferenz.pseudonymize.surrogate_data.places import is_own_country
 from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
@@ -144,6 +145,8 @@ class _Case:
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
             kind = span.entity_type
             right = 0
+            if kind is EntityType.LOCATION and is_own_country(clean(surface), one.narrative.language):
+                continue
             if kind is EntityType.PERSON and self._is_form_of_address(document, span):
                 continue
             if kind is EntityType.PERSON:
@@ -159,10 +162,13 @@ class _Case:
                 widened = 0
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
+                    said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
+                    if said and not widened:  # "BVC [BVC Solgläntan]"
+                        new, widened = said.group().rstrip(), len(said.group())
             is_left = fold(new) == fold(surface)
             if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and self._institutions.is_kind(surface):
                 continue
-            if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK:
+            if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and not self._kept(kind):
                 new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
             if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
@@ -307,13 +313,13 @@ class _Case:
 
     def _kind(self, kind: EntityType, surface: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
-        taken = {entry.surrogate for (of, _), entry in self._entries.items() if of is kind}
+        taken = {fold(entry.surrogate) for (of, _), entry in self._entries.items() if of is kind}  # "STADT A" is "Stadt A"
         if kind is EntityType.LOCATION:
             names = (self._places.kind(surface, letter) for letter in _letters())
         else:
             base = self._institutions.kind(surface)
             names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
-        return next(name for name in names if name not in taken)
+        return next(name for name in names if fold(name) not in taken)
 
     def _number(self, kind: EntityType, surface: str) -> str:
         taken = {entry.surrogate for entry in self._entries.values()}

@@ -58,7 +58,7 @@ def _phone(text: str, language: Language, n: int) -> str:
     if len(re.sub(r"\D", "", text)) < 5 and re.search(r"\d", text):  # an extension; alone it is nobody's
         return re.sub(r"\d", lambda m: str((int(m.group()) + 1 + n // 7 ** m.start() % 9) % 10), text)
     if re.search(r"[^\W\d_]{2}", text) and not re.search(r"\d", text):
-        digits = re.sub(r"\D", "", _phone("0", language, n))
+        digits = re.sub(r"\D", "", _phone("0" * 8, language, n))  # as many words as digits
         return " ".join("null" if d == "0" and language is not Language.SV else cardinal(int(d), language) for d in digits)
     is_mobile = bool(re.match(r"\s*(?:\+\d\d|00\d\d)?\s*\(?0?\)?\s*(?:1[567]|7[02369])", text)) or len(re.sub(r"\D", "", text)) < 3
     if language is Language.DE:

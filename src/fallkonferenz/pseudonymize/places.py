@@ -200,6 +200,8 @@ class Addresses:
         from fallkonferenz.pseudonymize.ages import _words
         from fallkonferenz.pseudonymize.dates.numerals import cardinal
 
+        if re.match(r"(?:ein|ett|et|eitt)?hundr(?:a|e|ert?)", fold(token)) or fold(token).startswith(("hundert", "einhundert")):  # above 99
+            return cardinal(13 + number(self._seed, "address", text, token) % 80, self._language)
         if fold(token) not in _words(self._language) or (token[0].isupper() and text.startswith(token)):
             return None
         value, chance = _words(self._language)[fold(token)], number(self._seed, "address", text, token)

@@ -7,6 +7,7 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.surface import clean
+from fallkonferenz.pseudonymize.surrogate_data.places import region_of_beginning
 
 # Field of work: name in German, Swedish, Bokmål, Nynorsk, and parts of folded words that tell it.
 _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
@@ -21,6 +22,24 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi poliz turst vakt wacht brand kriminal fengsel vollstreck"),
     (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
 )  # fmt: skip
+_CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
+# Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
+_DECISIVE: tuple[tuple[int | None, str], ...] = (
+    (_SERVICE, "nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
+    (_FARM, "tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
+    (_SAFETY, "kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
+    (_CARE, "pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
+    (_OFFICE, "standesbeamt bokforar burokauf bankkauf kontormedarb saksbehand ordforer ordforar kommunalrad advokat dommer dommar domare arkivar programmier forskare forskar konsulent inspekt eiendomsmegl"),
+    (_TRADE, "verkauf blumenstand detailhand forhandlar filialleit"),
+    (_TEACHING, "pfarrer kindergartner laerer oberstudien au-pair klokkar instruktor"),
+    (_TRANSPORT, "baggerf trailer truck lastbil mjolkebil snoggbat trikkefor drosje decksmann nautik grabemaschin"),
+    (_KITCHEN, "portier restaurang kokersk kjokkenh kjokenh"),
+    (_ART, "klarinett spelman grafik"),
+    (None, "leger legger leggjar laggar ytbehandl blikkenslager plateslager platslag posament zerleg orgelbygg orgelbau geigenbau"),
+)  # fmt: skip
+_LEARNS = re.compile(r"(?:studierende|student|schuler|lehrling|azubi|auszubildende|praktikant|larling|laerling|elev|studerande)(?:in|r|en)?$")
+_LEARNERS = {Language.DE: ("Auszubildende", "Auszubildender"), Language.SV: ("under utbildning",) * 2, Language.NB: ("under utdanning",) * 2, Language.NN: ("under utdanning",) * 2}
+_PHRASE = re.compile(r"\s(?:in|im|bei|beim|am|an|auf|aus|von|und|eines|einer)\s")
 _CRAFT = ("im Handwerk", "inom hantverk och industri", "innen håndverk og industri", "innan handverk og industri")
 # What stands before the field of work: by itself, after "arbetar som", after "läser till"; after "utbildad" nothing does.
 _WORKER = {Language.SV: "yrkesverksam", Language.NB: "yrkesaktiv", Language.NN: "yrkesaktiv"}
@@ -40,19 +59,36 @@ _AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pa
 
 _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     # (person m/f stem, adjective stem) German, then adjective Swedish, Bokmål, Nynorsk
-    (("afrikan", "afrikansk", "afrikansk", "afrikansk"), "somal eritre athiop etiop ghana niger gambi kongo congo guine swahili lingala tigr amhar twi yoruba igbo zulu mandinka majeert kinyab afri"),
-    (("nahöstlich", "mellanösternsk", "midtøstlig", "midtaustleg"), "syr irak iran pers arab kurd turk tyrk tigrin- palast palest libanes farsi dari pasch pash afghan hazar sorani kurmand kurman badin zaza jesid jezid turoyo aleviti alev suret armen assyr tamazig marok"),
-    (("asiatisch", "asiatisk", "asiatisk", "asiatisk"), "vietnam thai tamil ind hindi urdu pakist bangla burm karen chin kines hochchin filip philip ilong hiligay malay marathi punjab japan wenzh usbek uzbek isan koreansk"),
-    (("lateinamerikanisch", "latinamerikansk", "latinamerikansk", "latinamerikansk"), "brasil peru chil kolumb bolivi quech argentin mexik kuban"),
-    (("osteuropäisch", "östeuropeisk", "østeuropeisk", "austeuropeisk"), "pol ukrain russ ruman rumen bulgar serb kroat bosn alban kosov makedon litau lett latv estn tschech slowak slovak ungar georg rom romanes sinti sorb spataus russland"),
-    (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit samisk same kvensk meankieli luxem isländ lules sjosam"),
+    (("afrikan", "afrikansk", "afrikansk", "afrikansk"), "somal eritre athiop etiop ghana niger gambi kongo congo guine swahili lingala tigr amhar twi yoruba igbo zulu mandinka majeert kinyab afri ghan kenya kenia sorafrik sydafrik moore kriolu"),
+    (("nahöstlich", "mellanösternsk", "midtøstlig", "midtaustleg"), "syr irak iran pers arab kurd turk tyrk tigrin- palast palest libanes farsi dari pasch pash afghan hazar sorani kurmand kurman badin zaza jesid jezid turoyo aleviti alev suret armen assyr tamazig marok tunes kabyl tarif yezid"),
+    (("asiatisch", "asiatisk", "asiatisk", "asiatisk"), "vietnam thai tamil burmes cebuan ind hindi urdu pakist bangla burm karen chin kines hochchin filip philip ilong hiligay malay marathi punjab japan wenzh usbek uzbek isan koreansk"),
+    (("lateinamerikanisch", "latinamerikansk", "latinamerikansk", "latinamerikansk"), "brasil peru chil kolumb colomb bolivi quech argentin mexik kuban"),
+    (("osteuropäisch", "östeuropeisk", "østeuropeisk", "austeuropeisk"), "pol ukrain russ rysk ryss estisk nordmaked tschetsch aserb azerb ruman rumen bulgar serb kroat bosn alban kosov makedon litau lett latv estn tschech slowak slovak ungar georg rom romanes sinti sorb spataus russland"),
+    (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit samisk same kvensk meankieli luxem isländ lules sjosam nordsam sydsam sorsam umesam pitesam"),
 )  # fmt: skip
-_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox jude musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse zeug resande konvert anglikan syro jehov".split()
+_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest ismail jude musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse zeug resande konvert anglikan syro jehov".split()
 _STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig spataus".split()
+_STATUS_MORE = "befrist nachzug kollektiv anhorig arbetskraft permanent".split()
+# A label of residence: "Aufenthalt: [unbefristet]", "uppehållstillstånd: [permanent]".
+_STATUS_LABEL = re.compile(r"(?:aufenthalt\w*|uppehåll\w*|opphald\w*|opphold\w*|status|statsangehörigkeit)\s*(?::|ist|är|er)\s*$", re.IGNORECASE)
+_NOT_TOLD = {Language.DE: "nicht genannt", Language.SV: "anges inte", Language.NB: "ikke oppgitt", Language.NN: "ikkje oppgitt"}
+_SIGNED = re.compile(r"gebarden|zeichensprach|teckensprak|tegnsprak|teiknsprak")
+_SIGN_LANGUAGE = {Language.DE: "Gebärdensprache", Language.SV: "teckenspråk", Language.NB: "tegnspråk", Language.NN: "teiknspråk"}
+# A minority with a noun in one word: "taterbakgrunn", "Sinti-Familie"; the noun stays.
+_MINORITY = re.compile(
+    r"^(?:sinti|sintizza|roma|romani|tater|reisende|resande|jenisch|same|sami|kven)\w*?[-\s]?(bakgrunn|bakgrund|familien?|familj|familjen|wurzeln|hintergrund|rotter|rotar|rotter|slekt|slakt)$"
+)
+_MINORITY_WORDS = {Language.DE: "Minderheiten-", Language.SV: "minoritets", Language.NB: "minoritets", Language.NN: "minoritets"}
+_NEUTRAL = {Language.DE: "ausländisch", Language.SV: "utländsk", Language.NB: "utenlandsk", Language.NN: "utanlandsk"}
+_PLURAL = re.compile(r"(?<!\w)(?:foreldr\w+|föräldr\w+|begge|båda|de|dei|barn[ae]|barnen|søskn\w+|syskon\w+|eltern)\s+(?:er|är|var|kommer|sind)\s+$", re.IGNORECASE)
+_STEM_OF_COUNTRY = 5  # letters that an adjective shares with the name of its country
+_ROWS = {"africa": 0, "middle_east": 1, "asia": 2, "america": 3, "europe_east": 4, "europe_west": 5}
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
-_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk i|tolk på)\s+$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*:?\s*$", re.IGNORECASE)
 _SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
+# A noun that follows: "snakker med [polsk] far" is no language.
+_NOUN = re.compile(r"\s+(?!(?:med|och|og|und|hemma|hjemme|heime|till|til|när|når|fordi|men|eller|om|att|hos|mot|for|för|som|der|där|dersom|mit|zu|bei|sehr|godt|bra|flytande|flytende|flytande)\b)[^\W\d_]{3,}")
 _FAITH_WORDS = {Language.DE: ("religiös", "Gläubige"), Language.SV: ("religiös", "troende"), Language.NB: ("religiøs", "troende"), Language.NN: ("religiøs", "truande")}
 _STATUS_WORDS = {Language.DE: "Aufenthaltsstatus", Language.SV: "uppehållsstatus", Language.NB: "oppholdsstatus", Language.NN: "opphaldsstatus"}
 _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat språk", Language.NB: "et annet språk", Language.NN: "eit anna språk"}
@@ -65,9 +101,12 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
     column = list(Language).index(language)
     if re.search(r"[a-z]{4,}bauer(?:in)?$", word):
         word = "handwerk"  # a boat builder is no farmer
-    field = next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), _CRAFT[column])
+    noun = _PHRASE.split(word)[0]
+    is_woman = noun.endswith(("in", "frau", "mutter", "schwester", "kraft", "madchen", "angestellte", "amme", "magd")) and not noun.endswith("termin")
+    if (learner := _LEARNS.search(word)) and (len(learner.group()) > len(word) - 2 or word in ("student", "studentin")):
+        return _cased(surface, _LEARNERS[language][0 if is_woman else 1], language)  # what is learned is not told
+    field = _field(re.sub(r"-?lehrling(?:in)?$", "", word), column)
     if language is Language.DE:
-        is_woman = word.endswith(("in", "frau", "mutter", "schwester", "schaferin", "kraft", "madchen", "angestellte", "beamtin")) and not word.endswith("termin")
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
@@ -75,6 +114,14 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
         return _cased(surface, field, language)
     who = (_BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
     return _cased(surface, f"{who} {field}", language)
+
+
+def _field(word: str, column: int) -> str:
+    """Return the field of work of a folded word in the language of the column."""
+    for field, stems in _DECISIVE:
+        if any(stem in word for stem in stems.split()):
+            return (_CRAFT if field is None else _FIELDS[field][0])[column]
+    return next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), _CRAFT[column])
 
 
 def occupation_dropped(surface: str, language: Language, before: str = "") -> str:
@@ -97,22 +144,42 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return surface  # a law is nobody's origin
     if re.fullmatch(r"[A-Z][a-zä]+G", text):
         return surface  # "AsylG"
-    if any(part in word for part in _STATUS):
+    if (minority := _MINORITY.match(word)) and (tail := re.search(r"[^\W\d_]+$", text)):
+        noun = tail.group()[-len(minority.group(1)) :]
+        return _cased(surface, _MINORITY_WORDS[language] + (noun.title() if language is Language.DE else noun.lower()), language)
+    if _SIGNED.search(word):
+        return _cased(surface, _SIGN_LANGUAGE[language], language)
+    if _STATUS_LABEL.search(before):
+        return _cased(surface, _NOT_TOLD[language], language)
+    if any(part in word for part in (*_STATUS, *_STATUS_MORE)):
         return _cased(surface, _STATUS_WORDS[language], language)
     if any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]
         is_noun = (text[:1].isupper() and language is Language.DE and not text.isupper()) or word.endswith(("are", "ar", "er", "ist", "ikk", "lik"))
         return _cased(surface, people if is_noun else adjective, language)
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
-    is_spoken = bool(_SPEAKS.search(before) or _AT_HOME.match(after) or (_SAID_IN.search(before) and word.endswith("ska") and re.match(r"\s*[,.;)]", after)))
-    if is_spoken and " " not in word:
+    stem = stem or _stem_of_country(word, language)
+    is_nordic_word = language is not Language.DE and word.endswith(("sk", "ska"))
+    is_spoken = bool((_SPEAKS.search(before) and not _NOUN.match(after)) or _AT_HOME.match(after) or (_SAID_IN.search(before) and is_nordic_word and not _NOUN.match(after)))
+    if is_spoken and " " not in word and (language is not Language.DE or text[:1].isupper() or not word.endswith(("e", "er", "en", "em", "es"))):
         return _cased(surface, _LANGUAGE_WORDS[language], language)
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
-        return _cased(surface, _nordic(text, word, _REGIONS[5][0][column], language) if is_adjective else _LANGUAGE_WORDS[language], language)
+        return _cased(surface, _nordic(text, word, _NEUTRAL[language], language) if is_adjective else _LANGUAGE_WORDS[language], language)
     if word.split("-")[0].split()[0] in _LANGUAGES and not re.search(r"(?<!\w)(?:är|er|ist)\s+$", before):
         return _cased(surface, _LANGUAGE_WORDS[language], language)
-    return _cased(surface, _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language), language)
+    new = _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language)
+    if new == stem and language is not Language.DE and _PLURAL.search(before):
+        new += "a" if language is Language.SV else "e"
+    return _cased(surface, new, language)
+
+
+def _stem_of_country(word: str, language: Language) -> str:
+    """Return the region of the country whose name an adjective or a person's word begins with ("ghanesisk"), '' if there is none."""
+    if len(word) <= _STEM_OF_COUNTRY or not re.search(r"(?:sk|ska|ske|skt|isch\w*|er|erin|ar|an|e)$", word):
+        return ""
+    region = region_of_beginning(word, _STEM_OF_COUNTRY, language)
+    return _REGIONS[_ROWS[region]][0][list(Language).index(language)] if region else ""
 
 
 _PEOPLE = {"afrikan": "Afrikaner", "nahöstlich": "Westasiat", "asiatisch": "Asiat", "lateinamerikanisch": "Lateinamerikaner", "osteuropäisch": "Osteuropäer", "europäisch": "Europäer"}
@@ -127,7 +194,7 @@ def _german(text: str, word: str, stem: str) -> str:
             return person + "in"
         if word.endswith("en"):
             return person + ("en" if person.endswith("at") else "")
-        return person + ("e" if person.endswith("at") else "")
+        return person
     if text[:1].isupper() and not text.isupper() and not adjective.group(1):
         return "eine andere Sprache"
     return stem_adjective + (adjective.group(1) or "")

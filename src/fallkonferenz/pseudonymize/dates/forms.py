@@ -65,6 +65,7 @@ class Context:
     """The last full date read in a document; what has no year is read as the nearest one to it."""
 
     last: Date
+    outer: Context | None = None  # that of the document, for a surface that has a year of its own
 
     def nearest(self, month: int, day: int) -> Date:
         """Return the day of a month in the year that brings it closest to the last date."""
@@ -138,8 +139,8 @@ def read(surface: str, language: Language, context: Context) -> tuple[Part, ...]
     parts: list[Part] = []
     at = 0
     years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", surface)
-    if years:  # what has no year of its own in this surface is of the year that stands there
-        context.last = Date(int(years[-1]), 7, 1)
+    if years:  # what has no year of its own in this surface is of the year that stands there, but not in the next surface
+        context = Context(Date(int(years[-1]), 7, 1), context)
     text = re.sub(r"(?<=[^\W\d_])-\n\s*(?=[^\W\d_])", lambda m: "\u200b" * len(m.group()), surface)
     while at < len(text):
         if parts and (_TAIL.fullmatch(text, at) or not text[at:].strip(" .")):
@@ -163,6 +164,8 @@ def _remember(context: Context, found: list[Part]) -> None:
     for part in found:
         if part.has_year and part.precision <= Precision.MONTH:
             context.last = part.date
+            if context.outer and part.precision < Precision.WEEK:
+                context.outer.last = part.date
 
 
 def _one(text: str, at: int, language: Language, context: Context) -> list[Part] | None:

@@ -114,6 +114,23 @@ def country_region(name: str, language: Language) -> str:
     return next((region for region, codes in _REGIONS.items() if code in codes.split()), "europe_west" if code else "")
 
 
+_OWN_COUNTRIES = {"de": ("DE",), "sv": ("SE",), "no": ("NO",)}
+
+
+def is_own_country(name: str, language: Language) -> bool:
+    """Say whether a place is the country of the language, which identifies nobody ("Sverige", "Norges")."""
+    bare = fold(name)
+    own = _OWN_COUNTRIES[family(language)]
+    return any(_countries(language).get(form, "") in own for form in (bare, bare.removesuffix("s")) if form)
+
+
+@functools.cache
+def region_of_beginning(word: str, letters: int, language: Language) -> str:
+    """Return the region of the one country whose folded name shares its first letters with a folded word, '' if none or several do."""
+    found = {country_region(name, language) for name in _countries(language) if len(name) >= letters and name[:letters] == word[:letters]}
+    return found.pop() if len(found) == 1 else ""
+
+
 def countries_of(region: str, language: Language) -> tuple[str, ...]:
     """Return the names of the countries of a region."""
     from babel import Locale
