@@ -187,7 +187,8 @@ def _at(words: str, text: str, people: tuple[FoundPerson, ...]) -> FoundPerson |
     match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)
     if match is None:
         return None
-    return next((p for p in people for start, end in p.mentions if start < match.end() and match.start() < end), None)
+    there = [(start, n) for n, p in enumerate(people) for start, end in p.mentions if start < match.end() and match.start() < end]
+    return people[min(there)[1]] if there else None  # the first of those words: "Mutter von X" is the mother
 
 
 def _is_maybe(one: FoundPerson, gold: Gold) -> bool:

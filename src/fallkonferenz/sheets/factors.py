@@ -17,6 +17,7 @@ from fallkonferenz.sheets.wording import is_denied, is_general, is_unsure, kind_
 
 _NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
 
+_YOUNG = 20 * 12  # months
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ADDRESS)
 
 
@@ -69,6 +70,8 @@ def _holds(longer: Found, one: Found) -> bool:
 def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[Found]:
     """Yield every place of every key, denied ones too."""
     reading = family.reading
+    if group == "stress":
+        yield from _young_parents(family)
     told = functools.cache(lambda start, end: whose(family, start, end))
     for word in vocabulary.words(group):
         for pattern, is_strict in patterns(word.phrases[reading.language]):
@@ -80,6 +83,14 @@ def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[
                 if word.whose and not _is_of(word.whose, *told(start, end), is_strict=is_strict):
                     continue
                 yield Found(word.key, start, end, _kind(reading, sentence, match), is_denied(reading, start, end))
+
+
+def _young_parents(family: Family) -> Iterator[Found]:
+    """Yield the places that give the age of a parent who is not yet twenty."""
+    for one in family.by_role("mother", "father", "parent"):
+        first = next((m for m in one.mentions if m.months is not None and m.months < _YOUNG), None)
+        if first:
+            yield Found("parent_young", first.start, first.end, "reported", is_denied=False)
 
 
 def _is_name(reading: Reading, start: int) -> bool:

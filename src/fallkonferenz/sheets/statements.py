@@ -21,28 +21,36 @@ _QUOTES = re.compile(r"[„“”\"»«]")
 
 
 def find_question(family: Family) -> tuple[tuple[str, Source], ...]:
-    """Return the questions to the circle, the key question first; nothing if the text asks none."""
+    """Return the questions to the circle, the key question first; nothing if the text asks none.
+
+    They stand under a heading, or towards the end; a question that says to whom it goes comes before other ones.
+    """
     reading = family.reading
     inside = [s for s in reading.sentences if s.section == "question"]
     asked = [s for s in inside if _asks(reading, s)]
     if not asked and inside:
         asked = [s for s in inside if len(reading.text[s.start : s.end].split()) >= 4][:1]
     if not asked:
-        tail = [s for s in reading.sentences if s.start > 0.55 * len(reading.text)]
-        asked = [s for s in tail if _asks(reading, s) and not _is_spoken(reading, s)]
+        said = [s for s in reading.sentences if not _is_spoken(reading, s)]
+        asked = [s for s in said if s.start > 0.55 * len(reading.text) and _asks(reading, s)] or [s for s in said if _asks_you(reading, s)]
+        asked.sort(key=lambda s: not _asks_you(reading, s))
     return tuple((_bare(quote(family, s.start, s.end)), Source(s.start, s.end)) for s in asked)
 
 
 def _bare(question: str) -> str:
     """Return a question without the label before it."""
-    return re.sub(r"^(?:fra(?:ge|gen)|fråga|frågor|spørsmål)\b[^:?]{0,30}:\s*", "", question, flags=re.IGNORECASE)
+    return re.sub(rf"^{words.ASKING_LABEL}(?=\S)", "", question, flags=re.IGNORECASE)
 
 
 def _asks(reading: Reading, sentence: Sentence) -> bool:
     text = reading.text[sentence.start : sentence.end].rstrip(")]")
-    return (text.endswith("?") and len(text.split()) >= 3) or (
-        len(text.split()) >= 6 and re.match(words.ASKED[reading.language], text, re.IGNORECASE) is not None
-    )
+    return (text.endswith("?") and len(text.split()) >= 3) or _asks_you(reading, sentence)
+
+
+def _asks_you(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence says that it asks the circle."""
+    text = reading.text[sentence.start : sentence.end]
+    return len(text.split()) >= 6 and re.match(words.ASKED[reading.language], text, re.IGNORECASE) is not None
 
 
 def _is_spoken(reading: Reading, sentence: Sentence) -> bool:

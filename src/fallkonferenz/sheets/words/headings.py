@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from fallkonferenz.core.entities import Language
 
 _DE = {
-    "question": r"fragen?|fragestellung(?:en)?|schlüsselfrage|frage an den kreis|frage an die runde|offen|offene fragen|anliegen|meine frage|mein dilemma",
+    "denied": r"keine? hinweise?(?: auf)?|verneint|ausgeschlossen|nicht beobachtet|was wir nicht (?:sehen|beobachten)|nicht vorhanden",
+    "question": r"fragen?|fragestellung(?:en)?|schlüsselfrage|frage an den kreis|frage an die runde|offen|offene fragen|anliegen|meine frage|mein dilemma|zu klären|klärungsbedarf|beratungsanliegen|auftrag an die runde|wunsch an (?:die|den|das) \w+|fragen? an \w+ \w+|fragen? für \w+|offene punkte|unklar|dilemma",
     "plan": r"beschluss|beschlüsse|vereinbarung(?:en)?|vereinbart|nächste schritte|weiter|weiteres vorgehen|plan|maßnahmen|to ?do|wie weiter",
     "tried": r"bisher versucht|versucht|was (?:habe|haben) (?:ich|wir) (?:schon )?versucht|bisherige versuche|gemacht|schon gemacht|probiert",
     "stress": r"belastung(?:en)?|belastungsfaktoren|risiken|risikofaktoren|sorgen|schwierig|schwierigkeiten|probleme|was mir sorgen macht",
@@ -25,7 +26,8 @@ _DE = {
     "other": r"diskussion|verlauf|beobachtung(?:en)?|netzwerk",
 }
 _SV = {
-    "question": r"fråga|frågor|frågan|fråga till kretsen|frågan i en mening|frågeställning(?:ar)?|vad önskar ni av teamet|vad vill vi ha hjälp med",
+    "denied": r"det vi inte ser|vad vi inte ser|inga tecken(?: på)?|förnekas|inte aktuellt",
+    "question": r"fråga|frågor|frågan|fråga till kretsen|frågan i en mening|frågeställning(?:ar)?|vad önskar ni av teamet|vad vill vi ha hjälp med|att fundera på|oklart|frågor? till \w+|önskemål|vi vill diskutera|önskar diskutera|att diskutera|dilemma|vi undrar",
     "plan": r"beslut|åtgärder|överenskommet|överenskommelser?|plan(?:ering)?|nästa steg|vad händer nu|fortsättning|bestämt",
     "tried": r"vad har ni provat|vad har (?:vi|jag) provat|prövat|vi har prövat|gjort|tidigare försök",
     "stress": r"påfrestningar|riskfaktorer|svårigheter|oro|bekymmer|belastningar|risker",
@@ -40,7 +42,8 @@ _SV = {
     "other": r"närvarande|mammans situation|pappans situation|mammans bild|händelse",
 }
 _NB = {
-    "question": r"spørsmål|spørsmål til møtet|problemstilling|hva vil vi ha hjelp til|det jeg trenger hjelp til",
+    "denied": r"det vi ikke ser|hva vi ikke ser|ingen tegn(?: til)?|ikke observert|avkreftet",
+    "question": r"spørsmål|spørsmål til møtet|problemstilling|hva vil vi ha hjelp til|det jeg trenger hjelp til|ønskes drøftet|ønsker drøftet|til drøfting|til drøftelse|drøftingsspørsmål|spørsmål til \w+|det (?:vi|jeg) lurer på|ønsket|uklart|dilemma",
     "plan": r"plan|tiltak|avtalt|avtaler?|vedtak|beslutning|neste steg|videre|oppfølging|gjøre",
     "tried": r"hva er prøvd|prøvd|gjort|tidligere forsøk",
     "stress": r"belastninger|risiko(?:faktorer)?|bekymring(?:er)?|utfordringer|vansker|det som er vanskelig",
@@ -55,7 +58,8 @@ _NB = {
     "other": r"samvær|observasjon(?:er)?|til stede",
 }
 _NN = {
-    "question": r"spørsmål|spørsmål til møtet|problemstilling|det eg treng hjelp til",
+    "denied": r"det vi ikkje ser|kva vi ikkje ser|ingen teikn(?: til)?|ikkje observert|avkrefta",
+    "question": r"spørsmål|spørsmål til møtet|problemstilling|det eg treng hjelp til|ønskt drøfta|til drøfting|drøftingsspørsmål|spørsmål til \w+|det (?:vi|eg) lurer på|uklart|dilemma",
     "plan": r"plan|tiltak|avtalt|avtaler?|vedtak|neste steg|vidare|gjere|evaluering",
     "tried": r"kva er prøvd|prøvd|gjort|tidlegare forsøk",
     "stress": r"belastningar|risiko(?:faktorar)?|uro|bekymringar|utfordringar|vanskar|det som er vanskeleg",

@@ -53,10 +53,28 @@ HELPER: Mapping[Language, str] = {DE: "Fachkraft", SV: "fackperson", NB: "fagper
 SOMEBODY: Mapping[Language, str] = {DE: "eine Person", SV: "en person", NB: "en person", NN: "ein person"}
 FAMILY: Mapping[Language, str] = {DE: "Familie", SV: "familjen", NB: "familien", NN: "familien"}
 
-# A question to the circle that has no question mark: "Det jag undrar över är ...", "Meine Frage an die Runde: ...".
+# A question to the circle, with or without a question mark: "Det jag undrar över är ...", "Ich wünsche mir von der Runde ...".
 ASKED: Mapping[Language, str] = {
-    Language.DE: r"(?:(?:und|also|nun) )?(?:meine|unsere) (?:haupt)?frage\b[^.?!]{0,40}(?:ist|lautet|wäre|:)|ich (?:frage mich|wüsste gerne?|möchte (?:gerne? )?wissen)\b|wir (?:fragen uns|wüssten gerne?|möchten (?:gerne? )?wissen)\b|was (?:mich|uns) (?:beschäftigt|umtreibt)\b",
-    Language.SV: r"(?:det|vad) (?:jag|vi) (?:undrar|funderar)\b|(?:jag|vi) (?:undrar|vill (?:gärna )?veta)\b|(?:min|vår) fråga\b[^.?!]{0,40}(?:är|:)",
-    Language.NB: r"(?:det )?(?:jeg|vi) (?:lurer på|undrer (?:meg|oss)|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b",
-    Language.NN: r"(?:det )?(?:eg|vi) (?:lurer på|lurar på|undrar (?:meg|oss)|undrast|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b",
+    DE: r"(?:(?:und|also|nun|deshalb|daher|darum) )?(?:"
+    r"(?:meine|unsere) (?:haupt)?fragen?\b[^.?!]{0,40}(?:ist|sind|lauten?|wäre|:)|ich (?:frage mich|wüsste gerne?|möchte (?:gerne? )?wissen)\b|"
+    r"wir (?:fragen uns|wüssten gerne?|möchten (?:gerne? )?wissen)\b|was (?:mich|uns) (?:beschäftigt|umtreibt)\b|fragen? (?:an|für) [^.?!:]{2,40}:|"
+    r"(?:ich|wir) (?:wünschen?|erhoffen?|erwarten?) (?:mir|uns)?[^.?!]{0,25}(?:runde|kreis|team|gruppe|konferenz|besprechung|ihnen|euch)|"
+    r"von (?:der|dem|ihnen|euch) ?(?:runde|kreis|team|gruppe|konferenz)?[^.?!]{0,40}(?:wünsche|erhoffe|brauche|bräuchte|möchte)\w*|"
+    r"was (?:ich|wir) (?:von|mir von|uns von|brauche\w*|bräuchte\w*|wissen)\b|gern(?:e)? (?:würde|möchte) (?:ich|wir) (?:besprechen|klären|wissen)|"
+    r"(?:ich|wir) (?:bitten?|brauchen?|bräuchten?|suchen?) [^.?!]{0,60}(?:rat|ideen?|einschätzung|anregung\w*|rückmeldung|rundgespräch|fallbesprechung)\b|"
+    r"(?:ich|wir) (?:möchten?|würden? gerne?|wollen?) [^.?!]{0,60}(?:besprechen|klären|beraten|diskutieren|überlegen)\b|zu klären (?:ist|wäre)\b)",
+    SV: r"(?:(?:och|så|därför) )?(?:"
+    r"(?:det|vad) (?:jag|vi) (?:undrar|funderar|vill ha hjälp med|behöver)\b|(?:jag|vi) (?:undrar|vill (?:gärna )?veta)\b|(?:min|vår) fråga\b[^.?!]{0,40}(?:är|:)|"
+    r"frågor? (?:till|för) [^.?!:]{2,40}:|(?:jag|vi) (?:vill|önskar|skulle vilja) [^.?!]{0,40}(?:diskutera|ta upp|resonera|bolla|dryfta|hjälp (?:med|att)|råd)\b|"
+    r"(?:jag|vi) (?:behöver|ber om|önskar|söker) [^.?!]{0,30}(?:råd|hjälp|idéer|tankar|synpunkter)\b|av (?:gruppen|er|teamet|kretsen) (?:önskar|vill|behöver)\b)",
+    NB: r"(?:(?:og|så|derfor) )?(?:"
+    r"(?:det )?(?:jeg|vi|\w+) (?:lurer på|undrer (?:meg|oss)|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b|"
+    r"det (?:jeg|vi) (?:vil spørre|trenger hjelp til|ønsker hjelp)\b|spørsmål (?:til|for) [^.?!:]{2,40}:|(?:jeg|vi) (?:ønsker|vil(?: gjerne)?) [^.?!]{0,40}(?:drøfte|diskutere|ta opp|råd|innspill)\b|"
+    r"(?:jeg|vi) (?:trenger|ber om|ønsker|søker) [^.?!]{0,30}(?:råd|hjelp til|hjelp med|ideer|innspill|vurdering)\b)",
+    NN: r"(?:(?:og|så|difor) )?(?:"
+    r"(?:det )?(?:eg|vi|\w+) (?:lurer på|lurar på|undrar (?:meg|oss)|undrast|vil (?:gjerne )?vite)\b|(?:mitt|vårt) spørsmål\b[^.?!]{0,40}(?:er|:)|spørsmålet (?:mitt|vårt)\b|"
+    r"det (?:eg|vi) (?:vil spørje|treng hjelp til|ønskjer hjelp)\b|spørsmål (?:til|for) [^.?!:]{2,40}:|(?:eg|vi) (?:ønskjer|ynskjer|vil(?: gjerne)?) [^.?!]{0,40}(?:drøfte|diskutere|ta opp|råd|innspel)\b|"
+    r"(?:eg|vi) (?:treng|ber om|bed om|ønskjer|søkjer) [^.?!]{0,30}(?:råd|hjelp til|hjelp med|idear|innspel|vurdering)\b)",
 }
+# What stands before a question and is none: "Fråga till gruppen:", "Det eg vil spørje dykk om:".
+ASKING_LABEL = r"(?:(?:meine |unsere |min |vår |mitt |vårt )?(?:fra(?:gen?)|frågor|fråga|spørsmål)|det (?:\w+ ){1,2}(?:vil spørje|vil spørre|lurer|lurar|undrar|treng|trenger)|det som)\b[^:?]{0,45}:\s*"
