@@ -40,6 +40,9 @@ class Mention:
     of_role: str = ""  # the relative of somebody named by a kinship word: "mammas syster"
     owner: str = ""  # the pronoun that says whose relative: "hennes syster"; who that is, `people` finds out
     is_new: bool = False  # "new partner"
+    is_had: bool = False  # "X hat einen Sohn": nothing is said of the other parent
+    is_spouse: bool = False  # told by a word for husband or wife
+    is_in_law: bool = False  # a parent of the other one: "svigermor"
     is_own: bool = False  # a child that one of the two brings along
     word: int = -1  # where the kinship word stands that tells the role
     like: int | None = None  # another name of whom begins here: "geb. X", "(im Pass: X)"
@@ -105,10 +108,22 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
         "male": re.compile(rf"(?<!\w)(?:{words.TITLES_M[language]})\s+(?:dr\.\s*)?$"),
         "own": re.compile(rf"(?:{words.OWN_CHILDREN[language]})[^.\n]{{0,30}}$", re.IGNORECASE),
         "new": re.compile(r"(?<!\w)(?:neu(?:e|er|en|em)|nya?|nytt|ny|neste)\s+\w*$|neue partner", re.IGNORECASE),
+        # "foreldrene hennes, X og Y", "hos sine foreldre X og Y", "Annas Eltern, X und Y"
+        "parents_of": re.compile(
+            rf"(?:(?P<name>\x02)[s'’]?\s+|(?P<owner>{words.OWNER[language]})\s+)?(?<!\w)(?:{'|'.join(PARENTS[language])})"
+            rf"(?:\s+(?P<post>{post}))?\s*[,:(]?\s*{two}{title}$",
+            re.IGNORECASE,
+        ),
+        "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
+        "bore": re.compile(rf"\x02(?:\s*\([^)]*\)|,[^,.;\x02]{{1,12}})?(?:,?\s+(?:som|die)|,)?\s+(?:{words.BORE_BEFORE}|(?P<late>hat\s+(?:\w+\s+){{0,3}}))$", re.IGNORECASE),
+        "with": re.compile(rf"\x02(?:\s*\([^)]*\))?[^.;\x02]{{0,40}}(?:(?<!\w){words.WITH}|\b(?P<late>mit\s+)){title}$", re.IGNORECASE),
         "sides": re.compile("|".join(SIDES), re.IGNORECASE),
     }
 
 
+# "I februar døydde faren hans, X": the verb, the kinship word, the name
+_DIED = re.compile(r"\b(?:døydde|døde|omkom|dog|avled|starb|verstarb|verunglückte)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s*$", re.IGNORECASE)
+_IN_LAW = ("schwieger", "svär", "sviger")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
@@ -136,6 +151,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     _read_role(reading, one, mention, clause, found)
     if mention.role:
         mention.is_helper = False
+    if not mention.is_helper:
+        _read_links(reading, one, mention, after, found)
     heading = _heading_above(reading, one.start)
     is_first = not any(start <= other.start < one.start for other in reading.of(EntityType.PERSON))
     if not mention.role and (found["parents"].search(before) or found["parents_both"].search(marked) or (is_first and _has(PARENTS[reading.language], heading))):
@@ -144,7 +161,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.role = "grandparent"
     if not mention.role and not mention.is_helper and found["foster"].search(marked):
         mention.sex = mention.sex or one.sex
-        mention.role = {"f": "foster_mother", "m": "foster_father"}.get(mention.sex, "")
+        mention.role = {"f": "foster_mother", "m": "foster_father"}.get(mention.sex, "foster_parent")
     if not mention.role and re.search("neue partner|nya partner|nye partner", heading, re.IGNORECASE) and ":" in clause:
         mention.role, mention.is_new = "partner", True
     alias = found["alias"].search(clause)
@@ -162,6 +179,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     if found["kin_of"].search(clause) or found["kin_alone"].match(rest.lstrip()):
         rest = ""  # "Papa von X ist verunglückt", "X' mor døde": that is not said of X
     mention.is_dead = bool(found["dead_after"].match(rest) or found["dead_before"].search(clause))
+    if mention.word >= 0 and _DIED.search(clause):
+        mention.is_dead = True
     if found["away"].match(rest):
         mention.in_home = False
     elif found["home"].match(rest) or re.search(r"im haus:?[^.\n]*$", clause, re.IGNORECASE):
@@ -180,6 +199,50 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     ):
         mention.role = "grandparent"
     return mention
+
+
+def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str, found: Mapping[str, re.Pattern[str]]) -> None:
+    """Note whose child, partner or parent the sentence tells somebody to be: by its verb, or by "their parents, X and Y"."""
+    sentence = reading.sentence_at(one.start)
+    names = [r for r in reading.of(EntityType.PERSON) if sentence.start <= r.start < one.start]
+    head = _names_marked(reading, sentence.start, one.start)
+    parents = found["parents_of"].search(head)
+    whose = (parents["owner"] or parents["post"]) if parents else None
+    if parents and not mention.role and (parents["name"] or whose):
+        mention.role, mention.owner = "grandparent", (whose or "").lower()
+        if parents["name"]:
+            mention.of = (names[head[: parents.start("name")].count("\x02")].start,)
+        return
+    if mention.role == "child" and not mention.is_relative and names:
+        verb = next(reversed(list(found["has"].finditer(head, 0, len(head)))), None)
+        if verb:
+            mention.of = tuple(r.start for r in _subject(head, verb.start(), verb.end(), names))
+            mention.is_had = bool(mention.of)
+        return
+    if mention.role or not names:
+        return
+    bore = found["bore"].search(head)
+    if bore and (not bore["late"] or re.match(rf"[^.;]{{0,40}}?{words.BORE_AFTER}", after, re.IGNORECASE)):
+        mention.role, mention.of = "child", (names[-1].start,)
+    couple = None if bore else found["with"].search(head)
+    if couple and (not couple["late"] or re.match(rf"(?:\s*\([^)]*\))?\s+(?:\w+\s+)?{words.WITH_AFTER}", after, re.IGNORECASE)):
+        mention.role, mention.of = "partner", (names[-1].start,)
+
+
+def _subject(head: str, start: int, end: int, names: list[Replacement]) -> list[Replacement]:
+    """Return the one or two names beside a verb that are its subject: after it ("fick X och Y en dotter"), else before it."""
+    after = re.match(rf"\s+{_TWO}\s+(?!\x02)", head[end:])
+    if after:
+        first = head[:end].count("\x02")
+        return names[first : first + after[0].count("\x02")]
+    before = re.search(rf"{_TWO}(?:,?\s+(?:som|die|der)|,)?\s+(?:\w+\s+)?$", head[:start])
+    if before:
+        last = head[:start].count("\x02")
+        return names[last - before[0].count("\x02") : last]
+    return []
+
+
+_TWO = r"\x02(?:\s*\([^)]*\)|,\s\d[^,.;\x02]{0,10},)?(?:\s+(?:und|och|og)\s+\x02(?:\s*\([^)]*\))?)?"
 
 
 def _names_marked(reading: Reading, start: int, end: int) -> str:
@@ -248,6 +311,8 @@ def _read_role(reading: Reading, one: Replacement, mention: Mention, clause: str
         _read_owner(reading, at, end, "", mention, found)
     mention.role, mention.sex = _sexed(kin[word], mention.sex)
     mention.side, mention.word = side(word), at
+    mention.is_in_law = word.startswith(_IN_LAW)
+    mention.is_spouse = word in words.SPOUSES
     _read_side(reading, one, mention, clause, found)
 
 
@@ -284,6 +349,8 @@ def _kin_after(
         nearest = next((r.start for r in reading.of(EntityType.PERSON) if r.start >= one.end), stop)
         later = _LATER.match(text, one.end, min(nearest, stop, one.end + 40))
         match = found["kin_here"].match(text, later.end(), stop) if later else None
+        if match and re.match(r"(?:die|der|das)\s", match[0], re.IGNORECASE):
+            return None  # "X hat sich getrennt, die Mutter von Y ...": somebody else
         if match is None or not _OF.match(text, match.end()):
             return None
     if text[match.end() : match.end() + 3].lstrip().startswith(":"):
@@ -334,9 +401,14 @@ def _read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention
     """Note whose relative the kinship word at `[at, end)` tells: of a name, of another kinship word, or of a pronoun."""
     text = reading.text
     before = next((r for r in reading.of(EntityType.PERSON) if r.end <= at and _BETWEEN.fullmatch(text, r.end, at)), None)
-    if before and (before.surrogate[-1] in "sxzß'’." or before.end == at - 1):
+    if before and (before.surrogate[-1] in "sxzß'’." or before.end == at - 1 or text[before.end] == "s"):
         mention.of = (before.start,)
         return
+    if before is None and text[at : at + 9].lower().startswith(_IN_LAW):  # "mellom X og svigermora"
+        beside = next((r for r in reading.of(EntityType.PERSON) if r.end <= at and re.fullmatch(r"\s+(?:und|och|og)\s+(?:(?:der|die|ihre[rn]?|sin)\s+)?", text[r.end : at])), None)
+        if beside:
+            mention.of = (beside.start,)
+            return
     genitive = found["kin_genitive"].search(head)
     if genitive and _is_genitive(genitive[1], _kin_words(reading.language)):
         mention.of_role = _kin_words(reading.language)[genitive[1].lower()[:-1]][0]
@@ -363,7 +435,7 @@ def _read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention
         mention.owner = pronoun[1].lower()
 
 
-_BETWEEN = re.compile(rf"[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)
+_BETWEEN = re.compile(rf"s?[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:till|til|av|von|vom|zu|der|des|fra|frå|från|aus|to)\s+(?:(?:der|dem|den|det|die|den|das|herrn?|frau|fru|lille|kleinen|beiden|begge|båda|jüngeren|älteren)\s+){0,2}",
     re.IGNORECASE,
@@ -443,5 +515,6 @@ def kin_mentions(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
         one.months = _months_beside(reading, match.end(), end)
         rest = _up_to_next(reading, match.end(), end)
         one.is_dead = bool(found["dead_after"].match(rest) or found["dead_before"].search(before))
+        one.is_in_law = match[1].lower().startswith(_IN_LAW)
         yield one
 

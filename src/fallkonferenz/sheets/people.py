@@ -14,6 +14,7 @@ from fallkonferenz.sheets.words.kin import THE_CHILD
 
 ADULT = 18 * 12
 _OPEN = ("parent", "grandparent")  # which of the two is not said yet
+_TEEN = 13 * 12  # who may be a parent
 _STEP = ("step_mother", "step_father", "step_parent")
 _GRAND = ("grandmother", "grandfather")
 _UNNAMED = (  # relatives who count even if the text gives no name
@@ -135,12 +136,14 @@ def _settle(people: list[Somebody], kin: list[Mention], reading: Reading) -> Non
         is_helper = one.is_helper
         if roles and one.mentions[0].is_helper and all(m.start < m.word for m in roles):
             roles = []  # "Anna, pedleder" first; later "Anna, far" is a list of two people
+        if _has_child(one, people):
+            roles = [m for m in roles if m.role != "child" or m.word >= 0]  # a young mother goes to school
         if roles and is_helper and all(m.word < 0 for m in roles):
             roles = []  # a school is near, no word for a child: the teacher
         if roles:
             one.role = _best(roles).replace("sibling", "child")
             one.sex = next((m.sex for m in roles if m.role == one.role and m.sex), "")
-        elif not is_helper and (one.months < ADULT if one.months is not None else one.says("is_index")):
+        elif not is_helper and not _has_child(one, people) and (one.months < ADULT if one.months is not None else one.says("is_index")):
             one.role = "child"
         one.sex = one.sex or next((m.sex for m in one.mentions if m.sex), "") or _told_by_name(one)
     _pronoun_sexes(people, reading)
@@ -149,6 +152,19 @@ def _settle(people: list[Somebody], kin: list[Mention], reading: Reading) -> Non
         _find_owners(people, kin, reading)
         _relatives_of(people)
     _partners(people)
+
+
+def _has_child(one: Somebody, people: list[Somebody]) -> bool:
+    """Whether the text names a child of somebody who is old enough: a parent of seventeen is no child of the case."""
+    starts = {m.start for m in one.mentions}
+    return (one.months or ADULT) >= _TEEN and any(
+        m.role == "child" and starts & set(m.of) for p in people if p is not one and (p.months or 0) < _TEEN for m in p.mentions
+    )
+
+
+def _has_partner(one: Somebody, people: list[Somebody]) -> bool:
+    starts = {m.start for m in one.mentions}
+    return any(m.role == "partner" and starts & set(m.of) for p in people for m in p.mentions)
 
 
 def _told_by_name(one: Somebody) -> str:
@@ -193,6 +209,8 @@ def _find_owners(people: list[Somebody], kin: list[Mention], reading: Reading) -
         found = _antecedent(mention, people, kin, reading)
         if isinstance(found, Somebody):
             mention.of = (found.mentions[0].start,)
+            if mention.role == "partner" and not found.sex:
+                found.sex = words.OWNER_SEX.get(mention.owner, "")
         elif found:
             mention.of_role = found.role
 
@@ -211,6 +229,8 @@ def _antecedent(mention: Mention, people: list[Somebody], kin: list[Mention], re
         ]
         told += [(m.start, m) for m in kin if here.start <= m.start < min(here.end, at) and m is not mention and not m.is_relative]
         ones = [one for _, one in sorted(told, key=lambda pair: pair[0])]
+        if back == 0 and mention.owner in words.OWNER_SELF and ones and at - max(where for where, _ in told) <= 30:
+            return ones[-1]  # "..., X hos sin far": whoever the clause begins with
         first = re.match(r"\w+", reading.text[here.start :])
         subject = pronouns.get(first[0].lower(), "") if first and back == 0 else ""
         if subject and sex in ("", subject):
@@ -238,16 +258,22 @@ def _relatives_of(people: list[Somebody], *, is_last: bool = False) -> None:
             if not mention.role or not mention.is_relative:
                 continue
             owners = [by_start[start] for start in mention.of if start in by_start and by_start[start] is not one]
-            if mention.role in ("child", *PARENT_ROLES):
+            if mention.role in ("child", "sibling", "grandparent", *PARENT_ROLES) or mention.is_in_law:
                 one.of += [owner for owner in owners if owner not in one.of]
             for owner in owners:
+                if mention.role == "grandparent" and owner.role in PARENT_ROLES:
+                    mention.side = owner.role[0]
                 if owner.role or owner.is_helper:
                     continue
+                if mention.role in PARENT_ROLES and _has_partner(owner, people):
+                    continue  # grown
                 if mention.role in PARENT_ROLES or mention.role[-2:] in ("_m", "_f"):
                     owner.role = "child" if owner.months is None or owner.months < ADULT else ""
                 elif mention.role == "child" and (one.months or 0) >= ADULT and not mention.is_own:
                     side = {"f": "_m", "m": "_f"}.get(mention.sex or one.sex, "")
                     owner.role = {"f": "grandmother", "m": "grandfather"}.get(owner.sex, "grandparent") + side
+                elif mention.role == "partner" and (owner.months or ADULT) >= ADULT:
+                    owner.is_parent = owner.is_parent or not (owner.says("is_index") or mention.is_new)
                 elif mention.role == "child":
                     owner.is_parent = True
                     owner.role = {"f": "mother", "m": "father"}.get(owner.sex, "")
@@ -255,6 +281,11 @@ def _relatives_of(people: list[Somebody], *, is_last: bool = False) -> None:
                 continue
             owner_role = owners[0].role or ("parent" if owners[0].is_parent else "") if owners else mention.of_role
             is_grown = any((owner.months or 0) >= ADULT for owner in owners)
+            if owner_role == "partner" and not is_last:
+                continue  # a parent or a step-parent?
+            if mention.is_in_law and owner_role in PARENT_ROLES:
+                one.role = mention.role + ("_f" if owner_role == "mother" else "_m")
+                continue
             if not owner_role and (mention.role == "sibling" or (mention.role in PARENT_ROLES and is_grown)) and not is_last:
                 continue  # a child's or a parent's?
             if not owner_role and is_grown:
@@ -313,7 +344,9 @@ def _partners(people: list[Somebody], *, is_last: bool = False) -> None:
         is_new = one.says("is_new")
         if not sex and not is_new:
             sex = "m" if has_mother and not has_father else "f" if has_father and not has_mother else ""
-        if is_new or (owner == "mother" and has_father) or (owner == "father" and has_mother):
+        if not is_new and one.says("is_spouse") and sex and owner == {"f": "mother", "m": "father"}[sex]:
+            one.role = owner  # two mothers or two fathers
+        elif is_new or (owner == "mother" and has_father) or (owner == "father" and has_mother):
             one.role = {"f": "step_mother", "m": "step_father"}.get(sex, "step_parent")
         elif sex == "f":
             one.role = "step_mother" if has_mother else "mother"
@@ -397,6 +430,8 @@ def _infer(people: list[Somebody], kin: list[Mention], reading: Reading) -> None
     _relatives_of(people, is_last=True)
     _partners(people, is_last=True)
     _grandparents(people, kin)
+    _sides_by_name(people)
+    _foster_parents(people)
     _label_ages(people, reading)
 
 
@@ -441,6 +476,25 @@ def _pronoun_ages(people: list[Somebody], reading: Reading) -> None:
                 who[0].role = "child"
 
 
+def _foster_parents(people: list[Somebody]) -> None:
+    """Settle who of the foster parents is which, by the sex or by that of the other one; who is neither stays a relative."""
+    pair = [p for p in people if p.role.startswith("foster_")]
+    for one in pair:
+        if one.role == "foster_parent":
+            other = next((p.sex for p in pair if p is not one and p.sex), "")
+            one.sex = one.sex or {"f": "m", "m": "f"}.get(other, "")
+            one.role = {"f": "foster_mother", "m": "foster_father"}.get(one.sex, "relative")
+
+
+def _sides_by_name(people: list[Somebody]) -> None:
+    """Give a grandparent the side of the one parent who bears the same last name, if the other parent bears another one."""
+    last = {role: {_surname(p) for p in people if p.role == role} - {""} for role in PARENT_ROLES}
+    for one in people:
+        if one.role in _GRAND and _surname(one) and all(last.values()):
+            same = [role for role in PARENT_ROLES if _surname(one) in last[role]]
+            one.role += f"_{same[0][0]}" if len(same) == 1 else ""
+
+
 def _grandparents(people: list[Somebody], kin: list[Mention]) -> None:
     """Settle who is named under `Großeltern väterlicherseits`: by sex, by the sex of the other one, or by the one word spoken."""
     for one in people:
@@ -478,7 +532,11 @@ def _unnamed(family: list[Somebody], kin: list[Mention]) -> list[Somebody]:
         role = mention.role
         if mention.of or mention.of_role:
             owner = next((p for p in family for m in p.mentions if m.start in mention.of), None)
-            role = relative_role(role, owner.role if owner else mention.of_role, mention.sex)
+            owner_role = owner.role if owner else mention.of_role
+            if mention.is_in_law and owner_role in PARENT_ROLES:
+                role += "_f" if owner_role == "mother" else "_m"
+            else:
+                role = relative_role(role, owner_role, mention.sex)
         elif mention.owner and role in PARENT_ROLES and any(p.role == role for p in family):
             continue
         if role in _GRAND:

@@ -68,6 +68,10 @@ def _coded(family: list[Somebody], language: Language) -> tuple[Somebody, ...]:
     children = [p for p in family if p.is_child]
     if len(children) == 1:
         children[0].mentions[0].is_index = True
+    elif children and not any(p.says("is_index") for p in children):  # of whom the text speaks by far the most
+        often = sorted(children, key=lambda p: -sum(1 for m in p.mentions if m.name))
+        first, second = (sum(1 for m in p.mentions if m.name) for p in often[:2])
+        often[0].mentions[0].is_index = first >= 4 and first >= 2 * second
     rank = {role: n for n, role in enumerate(CODES[language])}
     ordered = sorted(
         family, key=lambda p: (not p.is_child, not p.says("is_index"), rank.get(p.role, 99) if not p.is_child else 0, p.mentions[0].start)

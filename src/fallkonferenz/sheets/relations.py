@@ -30,13 +30,24 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
     for ending, role in (("_m", "mother"), ("_f", "father")):
         parent = next(iter(family.by_role(role)), None)
         if parent:
-            found += (_kin(one, parent, "parent_of") for one in family.people if one.role.startswith("grand") and one.role.endswith(ending))
+            found += (
+                _kin(one, parent, "parent_of")
+                for one in family.people
+                if one.role.startswith("grand") and one.role.endswith(ending) and not any(p.role == role for p in one.of)
+            )
+            found += (_kin(one, parent, "sibling") for one in family.by_role("aunt", "uncle") if _is_aunt_of(one, parent))
+    for one in family.people:
+        if one.role.startswith("grand"):  # by the words: "Carinas Mutter"
+            found += (_kin(one, parent, "parent_of") for parent in one.of if parent.role in _PARENTS and parent in family.people and not _is_in_law(one))
     for step in family.by_role(*_STEP):
         if any(m.role in _STEP for m in step.mentions):  # by the word, not only somebody's partner
             found += (_kin(step, child, "step_parent_of") for child in family.by_role("child") if step not in parents[id(child)])
         owner = _partner_of(step, family)
         if owner:
             found.append(_together(owner, step))
+    foster = family.by_role("foster_mother", "foster_father")
+    if len(foster) == 2:
+        found += _foster_couple(reading, *foster)
     pair = _pair_of_parents(family, parents)
     if pair:
         couple = _couple(reading, *pair, family)
@@ -47,6 +58,16 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
     told = {frozenset((one.a, one.b)) for one in found if one.tie}
     found += (one for one in find_ties(family, reading) if frozenset((one.a, one.b)) not in told)
     return tuple(dict.fromkeys(found))
+
+
+def _is_aunt_of(one: Somebody, parent: Somebody) -> bool:
+    """Whether an aunt or uncle is this parent's: the word tells the side ("moster"), or the text whose ("Nabils bror")."""
+    told = [p for p in one.of if p.role in _PARENTS]
+    return parent in told if told else any(m.side == parent.role[0] for m in one.mentions)
+
+
+def _is_in_law(one: Somebody) -> bool:
+    return any(m.is_in_law for m in one.mentions)
 
 
 def _pair_of_parents(family: Family, parents: dict[int, list[Somebody]]) -> tuple[Somebody, Somebody] | None:
@@ -86,7 +107,7 @@ def _parents(child: Somebody, family: Family) -> list[Somebody]:
         return own
     if any(m.is_own for m in child.mentions):
         return []
-    is_named = any(m.role == "child" and len(m.of) == 1 and not m.owner for m in child.mentions)
+    is_named = any(m.role == "child" and len(m.of) == 1 and not m.owner and not m.is_had for m in child.mentions)
     if len(own) == 1 and is_named and all(family.by_role(role) for role in _PARENTS):
         return own  # "Annas Sohn Max", where the text knows a father of the others
     found = list(own)
@@ -113,17 +134,30 @@ def _has_own_child(parent: Somebody, family: Family) -> bool:
 def _siblings(family: Family, reading: Reading, parents: dict[int, set[int]]) -> Iterator[Relation]:
     children = family.by_role("child")
     twins = _twins(children, reading)
+    half = _told_apart(children, reading)
     steps = {id(p) for p in family.by_role(*_STEP)}
     for a, b in itertools.combinations(children, 2):
         mine, other = parents[id(a)], parents[id(b)]
         if {a.code, b.code} <= twins:
             yield _kin(a, b, "twin")
-        elif mine == other:
+        elif id(a) in half or id(b) in half:
+            yield _kin(a, b, "half_sibling")
+        elif mine == other and mine:
             yield _kin(a, b, "sibling")
         elif mine & other:
             yield _kin(a, b, "half_sibling")
         elif (mine | other) & steps:
             yield _kin(a, b, "step_sibling")
+
+
+def _told_apart(children: list[Somebody], reading: Reading) -> set[int]:
+    """Return the children whom the text calls half sisters and brothers: by the word, or by another father."""
+    apart = {id(c) for c in children for m in c.mentions if m.word >= 0 and reading.text[m.word : m.word + 4].lower() in ("halb", "halv")}
+    for match in re.finditer(words.HALF, reading.text, re.IGNORECASE):
+        start = reading.line_at(match.start())[0]
+        near = [(m.start, n) for n, c in enumerate(children) for m in c.mentions if start <= m.start < match.start()]
+        apart |= {id(children[max(near)[1]])} if near else set()
+    return apart
 
 
 def _twins(children: list[Somebody], reading: Reading) -> set[str]:
@@ -147,6 +181,16 @@ def _couple(reading: Reading, mother: Somebody, father: Somebody, family: Family
             if _is_about(sentence.start, sentence.end, mother, father) and not is_denied(reading, match.start(), match.end()):
                 return Relation(mother.code, father.code, couple=state, source=Source(match.start(), match.end()))
     return None
+
+
+def _foster_couple(reading: Reading, one: Somebody, other: Somebody) -> Iterator[Relation]:
+    """Yield what is said of two foster parents as a couple, on the line that names both."""
+    line = reading.line_at(one.first.start)
+    if line == reading.line_at(other.first.start):
+        for state, pattern in words.COUPLE[reading.language]:
+            match = re.search(rf"(?<!\w)(?:{pattern})", reading.text[slice(*line)], re.IGNORECASE)
+            if match and state == "married":
+                yield Relation(one.code, other.code, couple=state, source=Source(line[0] + match.start(), line[0] + match.end()))
 
 
 def _is_about(start: int, end: int, mother: Somebody, father: Somebody) -> bool:

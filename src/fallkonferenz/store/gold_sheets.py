@@ -53,7 +53,7 @@ def read_gold_sheets(folder: pathlib.Path) -> tuple[GoldSheet, ...]:
     found = []
     for path in sorted(folder.rglob("*.yaml")):
         data = yaml.safe_load(text.read(path).text)
-        narrative = parse_marked(text.read(path.with_suffix(".txt")).text, Language(path.stem.split("-")[0]), path.stem)
+        narrative = _named_again(parse_marked(text.read(path.with_suffix(".txt")).text, Language(path.stem.split("-")[0]), path.stem))
         found.append(_gold(narrative, data))
     if not found:
         raise InputError(f"{folder} holds no gold sheets (.yaml beside .txt)")
@@ -73,6 +73,24 @@ def parse_marked(marked: str, language: Language, id: str = "case") -> Pseudonym
         size += len(match[3])
         at = match.end()
     return PseudonymizedNarrative(id, language, "".join((*parts, marked[at:])), tuple(replacements))
+
+
+def _named_again(narrative: PseudonymizedNarrative) -> PseudonymizedNarrative:
+    """Mark the names of people wherever they stand again, as detection does; some gold narratives mark each person once."""
+    taken = [(one.start, one.end) for one in narrative.replacements]
+    bearers: dict[str, set[int]] = {}
+    for one in narrative.replacements:
+        if one.entity_type is EntityType.PERSON:
+            for name in {one.surrogate, *re.findall(r"[^\W\d_][\w’'-]+", one.surrogate)}:
+                bearers.setdefault(name, set()).add(one.entity)
+    found = list(narrative.replacements)
+    for name in sorted(bearers, key=len, reverse=True):
+        entity = next(iter(bearers[name])) if len(bearers[name]) == 1 else 0
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?=s?(?!\w))", narrative.text):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                taken.append(match.span())
+                found.append(Replacement(*match.span(), EntityType.PERSON, match[0], entity))
+    return dataclasses.replace(narrative, replacements=tuple(sorted(found, key=lambda one: one.start)))
 
 
 def _gold(narrative: PseudonymizedNarrative, data: Mapping[str, Any]) -> GoldSheet:

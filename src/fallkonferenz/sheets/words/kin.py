@@ -40,15 +40,15 @@ foster_mother f: pflegemutter, pflegemama
 foster_father m: pflegevater, pflegevaters, pflegepapa
 grandmother f: schwiegermutter, oma, omas, großmutter, grossmutter, omi
 grandfather m: schwiegervater, opa, opas, großvater, großvaters, grossvater, opi
-aunt f: tante
+aunt f: tante, tanten
 uncle m: onkel, onkels
 cousin u: cousin, cousine, cousins
 relative m: großonkel, schwager, schwiegersohn, neffe
 relative f: großtante, schwägerin, nichte
 child f: tochter, mädchen, kindstochter
-sibling f: schwester, halbschwester
+sibling f: schwester, halbschwester, stiefschwester, zwillingsschwester
 child m: sohn, sohns, sohnes, sohne, junge, jungen
-sibling m: bruder, bruders, halbbruder
+sibling m: bruder, bruders, halbbruder, halbbruders, stiefbruder, zwillingsbruder
 child u: kind, kindes, indexkind, säugling, säuglings, baby, zwilling, zwillinge, zwillingen, geschwister, kinder, kleinkind, stiefkind
 neighbour f: nachbarin
 neighbour m: nachbar, nachbarn
@@ -74,9 +74,9 @@ uncle m: morbror, farbror, morbrodern, farbrodern
 cousin u: kusin, kusinen
 relative u: svåger, svägerska, släkting
 child f: dotter, dottern, dotterns, flicka, flickan, flickans, tös, tjej
-sibling f: syster, systern, lillasyster, lillasystern, storasyster, storasystern
+sibling f: syster, systern, lillasyster, lillasystern, storasyster, storasystern, halvsyster, halvsystern, styvsyster, bonussyster, tvillingsyster
 child m: son, sonen, sonens, pojke, pojken, pojkens
-sibling m: bror, brodern, lillebror, lillebrodern, storebror, storebrodern
+sibling m: bror, brodern, lillebror, lillebrodern, storebror, storebrodern, halvbror, halvbrodern, styvbror, bonusbror, tvillingbror
 child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvillingar, tvillingarna, spädbarn, spädbarnet
 neighbour u: granne, grannen, grannens
 friend f: väninna, väninnan
@@ -98,14 +98,14 @@ grandmother_f f: farmor, farmora, farmoren
 grandfather_f m: farfar, farfaren
 grandmother f: svigermor, svigermora, svigermoren, bestemor, bestemora, bestemoren, besta
 grandfather m: svigerfar, svigerfaren, bestefar, bestefaren, besten
-aunt f: tante, tanta, tanten, moster, faster
-uncle m: onkel, onkelen, morbror, farbror
+aunt f: tante, tanta, tanten, moster, mostera, mosteren, faster, fastera, fasteren
+uncle m: onkel, onkelen, morbror, morbroren, farbror, farbroren
 cousin u: fetter, fetteren, kusine, kusina, søskenbarn, syskenbarn
 relative u: svoger, svigerinne, slektning
 child f: datter, datteren, dattera, dotter, dottera, jente, jenta, jentas
-sibling f: søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster
+sibling f: søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster, storesystera, lillesystera, litlesyster, litlesystera, veslesyster, veslesystera, lillesøstera, lillesøsteren, storesøstera, storesøsteren, halvsøster, halvsøstera, halvsøsteren, halvsyster, halvsystera, stesøster, stesøstera, stesyster
 child m: sønn, sønnen, son, sonen, gutt, gutten, gut, guten, guttens
-sibling m: bror, broren, lillebror, storebror
+sibling m: bror, broren, lillebror, lillebroren, litlebror, veslebror, storebror, storebroren, halvbror, halvbroren, stebror, stebroren
 child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillinger, tvillingene, tvillingane, spedbarn, spedbarnet, born, borna
 neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
 friend f: venninne, venninna, venninnen
@@ -126,7 +126,7 @@ KIN: Mapping[Language, tuple[Kin, ...]] = {
 PARENTS: Mapping[Language, tuple[str, ...]] = {
     Language.DE: ("eltern", "sorgeberechtigte", "personensorgeberechtigte", "kindeseltern"),
     Language.SV: ("föräldrar", "vårdnadshavare", "föräldrarna"),
-    Language.NB: ("foreldre", "foresatte", "foresette"),
+    Language.NB: ("foreldre", "foreldrene", "foresatte", "foresette"),
     Language.NN: ("foreldre", "føresette", "foresatte", "foreldra"),
 }
 # The child the text speaks of all the time: its sex is that of the index child, if there is one.

@@ -89,13 +89,13 @@ HOME: Mapping[Language, str] = {
 COUPLE: Mapping[Language, tuple[tuple[str, str], ...]] = {
     DE: (
         ("divorced", r"geschieden|scheidung|ex-?frau|ex-?mann"),
-        ("separated", r"getrennt leb\w*|(?:haben|hat|sind|ist) (?:sich )?getrennt|trennung|ausgezogen|\bex\b"),
+        ("separated", r"getrennt leb\w*|(?:haben|hat|sind|ist) (?:sich )?(?:[^.,;]{1,25} )?getrennt|trennung|ausgezogen|\bex\b"),
         ("married", r"verheiratet|ehemann|ehefrau|eheleute"),
         ("together", r"lebensgefährt\w*|leben(?:spartner\w*| zusammen| mit)|(?<!neue )partner(?:in)?\b"),
     ),
     SV: (
         ("divorced", r"skilda|skilsmäss\w*|frånskil\w*"),
-        ("separated", r"separer\w*|separation\w*|flyttade isär|gått isär|gick isär"),
+        ("separated", r"separer\w*|separation\w*|gjort slut|gjorde slut|flyttade isär|gått isär|gick isär"),
         ("married", r"\bgifta?\b|make\b|maka\b|hustru"),
         ("together", r"sambon?\b|särbo|sammanboende"),
     ),
@@ -112,10 +112,22 @@ COUPLE: Mapping[Language, tuple[tuple[str, str], ...]] = {
         ("together", r"sambuar\w*|samboar\w*|bur saman"),
     ),
 }
+# Between the one who has a child and the word for it: "Marcus och Elina fick en dotter, X". What is had is told by the kinship word.
+HAS = r"(?:hat|haben|hatte|bekam|bekamen|har|hade|fick|hadde|fikk|fekk|fått|född[ea]|fødte|fødde)"
+# "X hat Y geboren": before and after the name of the child.
+BORE_BEFORE = r"(?:(?:födde|fødte|fødde|gebar|fick|fikk|fekk)\s+(?:lille\s+|lilla\s+|vesle\s+)?)"
+BORE_AFTER = r"(?:geboren|bekommen|zur welt gebracht)\b"
+# "X är sambo med Y", "X ist mit Y verheiratet".
+WITH = (
+    r"(?:gift|sambo|särbo|samboer|sambuar|samboar|kjæreste|kjærast|sammen|saman|ihop|tillsammans|förlovad|forlovet|forlova|verheiratet|zusammen|liiert|verlobt)"
+    r"(?:\s+(?:på nytt|nå|nu|no))?\s+(?:med|mit)\s+"
+)
+WITH_AFTER = r"(?:verheiratet|zusammen\w*|liiert|verlobt|in einer (?:neuen )?beziehung)\b"
+HALF = r"(?:nicht|ikke|ikkje|inte) (?:denselben|der gleiche|den gleichen|samme|same|samma) (?:vater|far|pappa|mutter|mor|mamma)|verschiedene väter|(?:ulike|olika|forskjellige) (?:fedre|fedrar|pappor|fäder)"
 TWINS = r"zwilling\w*|tvilling\w*"
 # Whose children somebody's are: "of her first marriage", "his own children" are not the couple's.
 OWN_CHILDREN: Mapping[Language, str] = {
-    DE: r"aus erster ehe|aus früherer beziehung",
+    DE: r"aus (?:(?!der\b)\w+ )?(?:erster|früherer|einer früheren|vorheriger|einer vorherigen) (?:ehe|beziehung|partnerschaft)",
     SV: r"från (?:ett )?tidigare (?:förhållande|äktenskap)|egna barn",
     NB: r"fra (?:et )?tidligere (?:forhold|ekteskap)|egne barn|særkull\w*",
     NN: r"frå (?:eit )?tidlegare (?:forhold|ekteskap)|eigne born|eigne barn|særkull\w*",
@@ -139,6 +151,8 @@ OWNER_SEX: Mapping[str, str] = {
     "dessen": "m", "deren": "f", "ihr": "f", "ihre": "f", "ihrem": "f", "ihren": "f", "ihrer": "f", "ihres": "f",
     "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m", "seines": "m", "hans": "m", "hennes": "f", "hennar": "f",
 }  # fmt: skip
+SPOUSES = ("ehefrau", "ehemann", "fru", "hustru", "maka", "make", "kona", "kone", "ektemann", "ektefelle")
+OWNER_SELF = ("sin", "si", "sitt", "sina", "sine")  # the one of whom the clause speaks
 OWNER_ME = ("mein", "meine", "meiner", "unser", "unsere", "unserem", "unserer", "unseren", "min", "mitt", "mi", "vår", "vårt")  # who writes: nobody of the family
 ARTICLES = r"(?:die|der|das|den|dem|ein|eine|einer|det|en|ei|et|ett)"
 # What may stand between these and the kinship word.
