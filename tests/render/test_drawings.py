@@ -58,6 +58,17 @@ def test_siblings_by_age() -> None:
     assert x["K1"] < x["K2"] < x["K3"]
 
 
+@pytest.mark.parametrize("name", FAMILIES)
+def test_children_of_two_couples_do_not_mix(name: str) -> None:
+    """Nobody stands among the children of another couple, where the line would be read as theirs."""
+    people = family(FAMILIES[name])
+    x = layout(people).x
+    for one, other in itertools.permutations([union for union in people.unions if union.children], 2):
+        if people.generation[one.children[0]] == people.generation[other.children[0]]:
+            ends = [x[child] for child in one.children]
+            assert [child for child in other.children if child not in one.children and min(ends) < x[child] < max(ends)] == []
+
+
 def test_mother_and_father_of_the_index_child() -> None:
     """Mother and father by role are the parents of the index child, even if no relation says so; of nobody else."""
     people = family(sheet(M, V, child("K1", index=True), child("K2")))

@@ -23,7 +23,7 @@ TemplatesOption = Annotated[
 ]
 LetterheadOption = Annotated[
     pathlib.Path | None,
-    typer.Option("--letterhead", help="Your own Word file (.docx): its head, foot, margins and styles are those of the Word documents."),
+    typer.Option("--letterhead", help="Your own Word file (.docx): its head, foot, margins and styles are those of the Word documents; HTML and PDF stay as they are. With a wide font, look whether the handouts in Word still have two pages; those in PDF always do."),
 ]
 QuickOption = Annotated[
     bool, typer.Option("--quick", help="Do not search the sheets for names once more (only if 'check' has just done it).")

@@ -13,8 +13,20 @@ from fallkonferenz.render.formats import BLANK, COPY, Figure, Page, count_pages
 from fallkonferenz.render.session import Case, Session, label
 
 MOST_PAGES = 2
-# How a handout that is too long becomes shorter, step by step: statements and facts shown, lines for notes, width of drawings.
-FITTING = ((14, 8, 8, 125), (14, 8, 8, 100), (10, 6, 5, 86), (7, 4, 4, 74), (5, 2, 3, 62), (3, 1, 2, 52))
+# How a handout that is too long becomes shorter, step by step: statements and facts shown, lines for notes, width of the genogram and
+# the timeline, width of the network map. Drawings shrink before words go.
+FITTING = (
+    (14, 8, 5, 125, 100),
+    (14, 8, 5, 100, 100),
+    (14, 8, 4, 86, 100),
+    (14, 8, 4, 74, 86),
+    (14, 8, 4, 68, 84),
+    (14, 8, 3, 62, 80),
+    (10, 6, 3, 74, 74),
+    (7, 4, 3, 66, 70),
+    (5, 2, 3, 62, 62),
+    (3, 1, 2, 52, 52),
+)
 FEWEST_LINES = 2  # for notes
 NOTE_LINES = (14, 10, 7, 5, 3)  # tried until they need no page more
 _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
@@ -25,8 +37,11 @@ def handout(session: Session, case: Case, number: int) -> Page:
     made = {kind: draw(case.sheet, kind, session.words) for kind in KINDS}
     figures = {kind: figure for kind, figure in made.items() if figure is not None}
 
-    def tried(statements: int, facts: int, lines: int, share: int) -> tuple[Page, int]:
-        sized = {kind: dataclasses.replace(one, width=_width(one.width, share, kind)) for kind, one in figures.items()}
+    def tried(statements: int, facts: int, lines: int, share: int, network: int) -> tuple[Page, int]:
+        sized = {
+            kind: dataclasses.replace(one, width=min(100, round(one.width * (network if kind == "network" else share) / 100)))
+            for kind, one in figures.items()
+        }
         page = _handout(session, case, number, sized, statements, facts, lines)
         return page, count_pages(page, session.assets, session.words)
 
@@ -35,17 +50,12 @@ def handout(session: Session, case: Case, number: int) -> Page:
         if pages <= MOST_PAGES:
             break
     # as many lines for notes as the last page has room for, but no page with nothing but lines
-    shortest, least = tried(fitting[0], fitting[1], FEWEST_LINES, fitting[3])
+    shortest, least = tried(*fitting[:2], FEWEST_LINES, *fitting[3:])
     for lines in NOTE_LINES:
-        page, pages = tried(fitting[0], fitting[1], lines, fitting[3])
+        page, pages = tried(*fitting[:2], lines, *fitting[3:])
         if pages == least:
             return page
     return shortest
-
-
-def _width(width: int, share: int, kind: str) -> int:
-    """Return the width of a drawing in percent of the line; the network map, which is large by itself, does not grow."""
-    return min(100, round(width * (min(share, 100) if kind == "network" else share) / 100))
 
 
 def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Figure], statements: int, facts: int, lines: int) -> Page:

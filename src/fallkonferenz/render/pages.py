@@ -19,6 +19,7 @@ from fallkonferenz.render.run_chart import run_chart
 from fallkonferenz.render.session import SPARE_PLACES, Session
 
 EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # in Germany, doctors' points are registered with a number in the attendance list
+EVENTS = ("fachforum", "qualitaetsforum", "iqz_training")  # a day with a programme rather than a meeting with an agenda
 MOST_ROWS = 12
 
 
@@ -76,22 +77,27 @@ def _document_title(session: Session, name: str) -> str:
         return session.words.pick(form.title)
     if name == "handout" and not session.is_anonymous:
         return session.words.t("doc.handout_plan")
+    if name == "agenda" and session.plan.setting in EVENTS:
+        return session.words.t("doc.program")
     return session.words.t(f"doc.{name}")
 
 
 def _agenda(session: Session) -> Iterator[Page]:
     words = session.words
     questions = [(case.sheet.meta.code, case.sheet.question.key) for case in session.cases if case.sheet.question.key]
+    title = _document_title(session, "agenda")
     yield page(
         session,
         "agenda",
         {
+            "title": title,
             "slots": session.timetable(),
             "end": words.time(clock(session.start, session.minutes)),
             "overrun": session.overrun,
             "questions": questions if len(session.cases) > 1 else [("", question) for _, question in questions],
             "roles": [(_capital(words.word("role", role)), who) for role, who in session.meeting.roles.items()],
         },
+        title=title,
     )
 
 

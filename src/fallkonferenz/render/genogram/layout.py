@@ -172,7 +172,7 @@ def _cost(family: Family, rows: Rows, needed: Mapping[str, float]) -> float:
         cost += 80 * sum(x[a] > x[b] for a, b in itertools.pairwise(union.children))
         if union.children:
             ends = [middle, *(x[child] for child in union.children)]
-            bars.append((family.generation[union.parents[0]], min(ends), max(ends), middle))
+            bars.append((family.generation[union.parents[0]], min(ends), max(ends), [x[child] for child in union.children]))
         if len(union.parents) == 2:
             cost += 2 * abs(x[union.parents[0]] - x[union.parents[1]])
             sexes = [family.persons[p].sex for p in sorted(union.parents, key=lambda code: x[code])]
@@ -180,6 +180,8 @@ def _cost(family: Family, rows: Rows, needed: Mapping[str, float]) -> float:
     for one, other in itertools.combinations(bars, 2):
         if one[0] == other[0] and one[1] < other[2] and other[1] < one[2]:
             cost += 900
+            # a child among those of another couple would be read as theirs
+            cost += 300 * sum(min(b) < at < max(b) for a, b in ((one[3], other[3]), (other[3], one[3])) for at in a)
     for twins in family.twins:
         cost += 3 * abs(x[twins[0]] - x[twins[1]])
     for row in rows:
