@@ -61,3 +61,12 @@ def test_initials_of_somebody_named_in_full() -> None:
     found = list(beside(text, [Span(10, 24, EntityType.PERSON)]))
     assert [text[s.start : s.end] for s in found] == ["fc", "fc"]
     assert [text[: s.start].count("\n") for s in found] == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [("frå [Bø] i Telemark.", ["Bø i Telemark"]), ("på [mo] i rana nå", ["mo i rana"]), ("i [Bergen] i mars", []), ("i [Bergen] i Telemarksgata", [])],
+)
+def test_the_district_belongs_to_the_place(marked: str, expected: list[str]) -> None:
+    """A Norwegian place and the traditional district that tells it from others of its name are one place."""
+    assert _found(marked, EntityType.LOCATION) == expected

@@ -96,3 +96,10 @@ def test_a_pronoun_before_a_time_is_no_initial() -> None:
     """In an exported chat "Jag 21:20" is the writer; the J is nobody's initial, the names of the others are names."""
     text = "Nettan 21:14\nhej\n\nJag 21:20\nhej\n\nNettan 21:31\nja\n\nJag 21:40\nok\n"
     assert {text[span.start : span.end] for span in person_cue.make(Language.SV).recognize(text)} == {"Nettan"}
+
+
+@pytest.mark.parametrize(("text", "is_name"), [("Vi ses i rum Bofink.", False), ("Samtalet med Bofink.", True), ("Treffen im Raum Linde.", False)])
+def test_rooms_are_nobody(text: str, is_name: bool) -> None:
+    """The name of a room, with the room before it, is no person."""
+    start = text.index(name := "Bofink" if "Bofink" in text else "Linde")
+    assert (tidy(text, Span(start, start + len(name), EntityType.PERSON, 0.99, "model"), Language.SV) is not None) is is_name

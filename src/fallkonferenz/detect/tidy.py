@@ -68,6 +68,9 @@ _SCORED = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.PERSON,
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 # "12 IE", "50 mg": a dose or a measure is no age.
 _DOSE = re.compile(r"\d+(?:[.,]\d+)?[ ]?(?:ie|mg|ml|µg|mcg|kg|g|cm|mm|%|ssw|hb)(?!\w)", re.IGNORECASE)
+# Rooms have names, too: "rum Bofink", "Raum Linde". They are told by the house, not by the family.
+_ROOM_BEFORE = re.compile(r"(?<!\w)(?:möte?s?rum|rum|rummet|møterom|møterommet|rom|rommet|samtalerom|samtalsrum|(?:besprechungs|gruppen|seminar|sitzungs)?raum|saal|sal) \Z", re.IGNORECASE)
+_ROOMY = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
 
 
@@ -79,7 +82,7 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
         return None
-    if _is_medical(text, span, words):
+    if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - 20), span.start)):
         return None
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
