@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -334,21 +335,25 @@ def check_sheet(
     if not look_again or not is_anonymous(data):
         return problems
     found = []
+    codes = tuple(str(row["code"]) for row in data.get("persons") or () if isinstance(row, dict) and row.get("code"))
     for place, text in texts(data, template):
         found += [
             identifier_problem(place, span.entity_type, lang)
-            for span in _direct(text, lang)
+            for span in _direct(text, lang, codes)
             if not is_harmless(text[span.start : span.end], data)
         ]
     return (*problems, *dict.fromkeys(found))
 
 
-def _direct(text: str, lang: Language, allowed: Allowed = Allowed()) -> Iterator[Span]:
-    """Yield what identifies directly in a text of a sheet; "Ort A", which pseudonymization writes, does not."""
-    from fallkonferenz.pseudonymize.placeholders import is_placeholder
+def _direct(text: str, lang: Language, codes: Sequence[str] = ()) -> Iterator[Span]:
+    """Yield what identifies directly in a text of a sheet; "Ort A" and "M", which pseudonymization writes, do not, together neither."""
+    from fallkonferenz.pseudonymize.placeholders import without_placeholders
 
-    for span in detect(Narrative("sheet", lang, text), allowed=allowed).spans if text.strip() else ():
-        if span.entity_type.is_direct and not is_placeholder(text, span.start, span.end, lang):
+    own = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(codes, key=len, reverse=True)))})(?!\w)") if codes else None
+    bare = without_placeholders(text, lang)
+    for span in detect(Narrative("sheet", lang, text), allowed=Allowed(tuple(codes))).spans if text.strip() else ():
+        left = bare[span.start : span.end]
+        if span.entity_type.is_direct and any(map(str.isalnum, own.sub("", left) if own else left)):
             yield span
 
 
@@ -434,7 +439,7 @@ def check_for_handout(
     if not look:
         return unread
     rows = (row for row in data.get("persons") or () if isinstance(row, dict))
-    codes = Allowed(tuple(code for row in rows if is_handbook_code(code := str(row.get("code") or ""))))
+    codes = tuple(code for row in rows if is_handbook_code(code := str(row.get("code") or "")))
     found = []
     for place, text in texts(data, template):
         field = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")

@@ -54,6 +54,7 @@ class People:
         self._words: dict[tuple[str, str], str] = {}
         self._first: dict[int, int] = {}  # by number of a person: the first mention, and the latest one so far
         self._last: dict[int, int] = {}
+        self._bare: dict[tuple[str, str], int] = {}  # whom a title with a surname alone means, by surname and sex
         self._mentions = mentions
         self._preload(earlier)
         givens = [w for m in mentions for w in m.words(Kind.GIVEN)]
@@ -264,7 +265,7 @@ class People:
                 found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
             else:
-                person = (self._grown_up(found) if mention.has_title else self._latest(found)) if found else self._new(surname=surname)
+                person = (self._titled_so(mention, surname, found) if mention.has_title else self._latest(found)) if found else self._new(surname=surname)
             if mention.has_title and mention.gender and not person.gender:
                 person.gender = mention.gender
             return person
@@ -306,6 +307,13 @@ class People:
 
     def _latest(self, found: Sequence[Person]) -> Person:
         return max(found, key=lambda p: (self._last.get(p.number, -1), -p.number))
+
+    def _titled_so(self, mention: Mention, surname: str, found: Sequence[Person]) -> Person:
+        """Return whom "Frau Petrović" means: the same one as before, as who writes it tells another of that name by her given name."""
+        before = self._bare.get((surname, mention.gender))
+        person = next((p for p in found if p.number == before), None) or self._grown_up(found)
+        self._bare[surname, mention.gender] = person.number
+        return person
 
     def _grown_up(self, found: Sequence[Person]) -> Person:
         """Return whom a title means: somebody named with one before, else a parent, never a child if there is another."""

@@ -11,12 +11,12 @@ from fallkonferenz.pseudonymize.surrogate_data import institutions
 from fallkonferenz.pseudonymize.surrogate_data.places import family
 
 
-def is_placeholder(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether the characters from start to end of a text are part of a kind with its letter.
+def without_placeholders(text: str, language: Language) -> str:
+    """Return a text of the same length with blanks where a kind stands with its letter.
 
-    The detector may take "Ort A", or the "A" alone, for a name: it has never seen them.
+    The detector may take "Ort A", the "A" alone or "A. M" for a name: it has never seen them.
     """
-    return any(match.start() <= start and end <= match.end() for match in _pattern(language).finditer(text))
+    return _pattern(language).sub(lambda match: " " * len(match.group()), text)
 
 
 @functools.cache
