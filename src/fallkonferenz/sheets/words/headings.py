@@ -43,7 +43,7 @@ _SV = {
 }
 _NB = {
     "denied": r"det vi ikke ser|hva vi ikke ser|ingen tegn(?: til)?|ikke observert|avkreftet",
-    "question": r"spørsmål|spørsmål til møtet|problemstilling|hva vil vi ha hjelp til|det jeg trenger hjelp til|ønskes drøftet|ønsker drøftet|til drøfting|til drøftelse|drøftingsspørsmål|spørsmål til \w+|det (?:vi|jeg) lurer på|ønsket|uklart|dilemma",
+    "question": r"spørsmål|spørsmål til møtet|problemstilling|hva vil vi ha hjelp til|det jeg trenger hjelp til|ønskes drøftet|ønsker drøftet|til drøfting|til drøftelse|drøftingsspørsmål|spørsmål til \w+|det (?:vi|jeg) lurer på|ønsket|uklart|dilemma|det .{3,40} vil (?:begynne med|snakke om|spørre om|ta opp)",
     "plan": r"plan|tiltak|avtalt|avtaler?|vedtak|beslutning|neste steg|videre|oppfølging|gjøre",
     "tried": r"hva er prøvd|prøvd|gjort|tidligere forsøk",
     "stress": r"belastninger|risiko(?:faktorer)?|bekymring(?:er)?|utfordringer|vansker|det som er vanskelig",
@@ -59,7 +59,7 @@ _NB = {
 }
 _NN = {
     "denied": r"det vi ikkje ser|kva vi ikkje ser|ingen teikn(?: til)?|ikkje observert|avkrefta",
-    "question": r"spørsmål|spørsmål til møtet|problemstilling|det eg treng hjelp til|ønskt drøfta|til drøfting|drøftingsspørsmål|spørsmål til \w+|det (?:vi|eg) lurer på|uklart|dilemma",
+    "question": r"spørsmål|spørsmål til møtet|problemstilling|det eg treng hjelp til|ønskt drøfta|til drøfting|drøftingsspørsmål|spørsmål til \w+|det (?:vi|eg) lurer på|uklart|dilemma|det .{3,40} vil (?:byrje med|snakke om|spørje om|ta opp)",
     "plan": r"plan|tiltak|avtalt|avtaler?|vedtak|neste steg|vidare|gjere|evaluering",
     "tried": r"kva er prøvd|prøvd|gjort|tidlegare forsøk",
     "stress": r"belastningar|risiko(?:faktorar)?|uro|bekymringar|utfordringar|vanskar|det som er vanskeleg",

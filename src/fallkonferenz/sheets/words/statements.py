@@ -55,7 +55,8 @@ FAMILY: Mapping[Language, str] = {DE: "Familie", SV: "familjen", NB: "familien",
 
 # A question to the circle, with or without a question mark: "Det jag undrar över är ...", "Ich wünsche mir von der Runde ...".
 ASKED: Mapping[Language, str] = {
-    DE: r"(?:(?:und|also|nun|deshalb|daher|darum) )?(?:"
+    DE: r"(?:(?:und|also|nun|deshalb|daher|darum) |damit ihr (?:gleich )?wisst[^.?!:]{0,40}: ?)?(?:"
+    r"(?:ich|wir) (?:hätten?|würden?|bräuchten?) (?:gerne?|mir|uns)?[^.?!]{0,40}(?:ideen?|rat|gedanken|meinung|blick|einschätzung|hilfe|unterstützung|anregung\w*)\b[^.?!]{0,20}(?:wie|ob|was|wo|welche\w*|wer)\b|"
     r"(?:meine|unsere) (?:haupt)?fragen?\b[^.?!]{0,40}(?:ist|sind|lauten?|wäre|:)|ich (?:frage mich|wüsste gerne?|möchte (?:gerne? )?wissen)\b|"
     r"wir (?:fragen uns|wüssten gerne?|möchten (?:gerne? )?wissen)\b|was (?:mich|uns) (?:beschäftigt|umtreibt)\b|fragen? (?:an|für) [^.?!:]{2,40}:|"
     r"(?:ich|wir) (?:wünschen?|erhoffen?|erwarten?) (?:mir|uns)?[^.?!]{0,25}(?:runde|kreis|team|gruppe|konferenz|besprechung|ihnen|euch)|"

@@ -50,8 +50,8 @@ THERE_IS: Mapping[Language, str] = {
 }
 # After the phrase, in the same clause: "Gewalt wird verneint", "våld nekas".
 DENIED_AFTER: Mapping[Language, str] = {
-    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt|ist)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|kein(?:e[nmrs]?)?|abgeklungen|überstanden|überwunden|vorbei|kein thema)\b",
-    SV: r"(?:\w+\s){0,4}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
+    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt|ist)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|negativ|unauffällig|kein(?:e[nmrs]?)?|abgeklungen|überstanden|überwunden|vorbei|kein thema)\b",
+    SV: r"(?:\w+\s){0,6}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
     NB: r"(?:\w+\s){0,4}(?:benektes|avkreftes|utelukket|ikke|aldri|intet|ingen|er over|gått over)\b",
     NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|utelukka|ikkje|aldri|ingen|inga|er over|gått over)\b",
 }
@@ -80,10 +80,15 @@ ABOUT: Mapping[Language, str] = {
 }
 # Sentences of other families.
 OTHERS: Mapping[Language, str] = {
-    DE: r"(?:eine[rn]?|in|bei|von) (?:der )?(?:anderen?|früheren) famil\w+|andere famil\w+|viele famil\w+|in vielen famil\w+|bei anderen (?:eltern|müttern|kindern)|die meisten (?:eltern|famil\w+)",
-    SV: r"(?:en|i en|någon) annan familj|andra familjer|många familjer|de flesta (?:familjer|föräldrar)",
-    NB: r"(?:en|i en) annen familie|andre familier|mange familier|de fleste (?:familier|foreldre)",
-    NN: r"(?:ein|i ein) annan familie|andre familiar|mange familiar|dei fleste (?:familiar|foreldre)",
+    DE: r"(?:eine[rn]?|in|bei|von) (?:der )?(?:anderen?|früheren) famil\w+|andere famil\w+|viele famil\w+|in vielen famil\w+|bei anderen (?:eltern|müttern|kindern)|die meisten (?:eltern|famil\w+)|"
+    r"(?:bei |von |zu )?(?:der|einer|eine|einem) (?:anderen?|früheren) (?:\w*famil\w+|bewohner\w*|mutter|klient\w*|fall|paar|haushalt)|nachbarfamil\w+|"
+    r"(?:galt(?:en)?|gilt|gelten|betraf(?:en)?|betrifft|betreffen) (?:nicht |den |dem |der |die |das |einer? |einem ){1,3}(?:nachbar\w*|ehepaar|paar|andere\w*|famil\w+ (?:über|unter|neben))",
+    SV: r"(?:en|i en|någon) annan (?:familj|mamma|mor|boende|klient)|(?<!med )(?<!två )(?<!tre )andra familjer|grannfamilj\w*|ett (?:annat|tidigare) (?:ärende|fall)|"
+    r"(?:gäller|gällde|rör|rörde) (?:den (?:ena|andra)|en annan|grann\w+|någon annan|de andra)|många familjer|de flesta (?:familjer|föräldrar)",
+    NB: r"(?:en|i en) annen (?:familie|mor|beboer|sak)|(?<!med )(?<!to )(?<!tre )andre familier|nabofamili\w+|en tidligere sak|ikke noe med denne familien|"
+    r"(?:gjelder|gjaldt|dreier seg om|handlet om) (?:den andre|en annen|nabo\w*|noen andre|de andre)|det er \w+ (?:\w+ ){1,8}, ikke (?=[A-ZÆØÅ])|mange familier|de fleste (?:familier|foreldre)",
+    NN: r"(?:ein|i ein) annan familie|(?:ei|i ei) anna (?:mor|sak)|(?<!med )(?<!to )(?<!tre )andre familiar|nabofamili\w+|ei tidlegare sak|ikkje noko med denne familien|"
+    r"(?:gjeld|galdt|dreier seg om|handla om) (?:den andre|ein annan|nabo\w*|nokon andre|dei andre)|mange familiar|dei fleste (?:familiar|foreldre)",
 }
 # Sentences of what is not so, but would be or might come.
 WOULD: Mapping[Language, str] = {
