@@ -88,7 +88,7 @@ def _cluster(names: list[Mention]) -> list[Somebody]:
     for mention in names:
         tokens = set(_bare(mention.name))
         home = next((p for p in people for m in p.mentions if mention.like == m.start), None)
-        if tokens <= shared and mention.sex and not mention.role:
+        if tokens <= shared and mention.sex and not mention.role and not mention.entity:
             # "Frau Beck" of several Becks: whoever gave it a number had to guess; the family is asked in `_surnames`
             mention.entity = 0
             home = next((p for p in people if p.names == frozenset(mention.name) and p.mentions[0].sex == mention.sex), None)
