@@ -32,7 +32,7 @@ from fallkonferenz.pseudonymize.person import (
     vote,
 )
 from fallkonferenz.pseudonymize.person_words import CODES, SUFFIXES
-from fallkonferenz.pseudonymize.roles import PARENT, YOUTH, of_relative
+from fallkonferenz.pseudonymize.roles import KIN_GENDER, PARENT, YOUTH, kin_of_named, of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
 from fallkonferenz.pseudonymize.taken import LETTER, Taken
 
@@ -364,6 +364,12 @@ class People:
             person, whose = by_number[self._number[at]], by_number[self._number[other]]
             if person is not whose and not person.code and not person.is_family:
                 person.role = of_relative(mention.relation[0], whose.role, self._language)
+        for at, (before, mention) in enumerate(itertools.pairwise(self._mentions), start=1):
+            kin = kin_of_named(before.before, mention.before) if before.document == mention.document else ""
+            person, whose = by_number[self._number[at]], by_number[self._number[at - 1]]
+            fits = person.gender in ("", KIN_GENDER.get(kin, "")) and person.age_group != "child" and (mention.has_title or mention.is_whole)
+            if kin and fits and person is not whose and not person.role and not person.code and not person.is_family:
+                person.role = of_relative(kin, whose.role, self._language)
 
     def _code(self, person: Person, taken: set[str]) -> str:
         table = CODES[self._language]

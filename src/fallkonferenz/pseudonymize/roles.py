@@ -70,7 +70,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         lead = f"{form.group(1) or ''} {form.group(2)}:"
     if relative := _OF_PARENT.search(lead):
         kin = _KIN[relative.group(2).lower()]
-        return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), _KIN_GENDER[kin]
+        return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), KIN_GENDER[kin]
     bare = _TITLES_AT_END.sub("", lead)
     label = _LABEL.fullmatch(bare)
     if label:
@@ -233,10 +233,12 @@ _KIN = {
     **dict.fromkeys("bruder bror broren brodern".split(), "brother"),
 }
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
-_KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
+KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
 _OF_PARENT = re.compile(rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns)\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*$", re.IGNORECASE)
 _OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
 _OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
+_KIN_OF = re.compile(rf"(?<!\w){_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*$", re.IGNORECASE)
+_APPOSED = re.compile(rf",\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
 # What somebody's mother, father, sister or brother is in the family, by what the somebody is in it.
 _RELATIVES: dict[str, dict[tuple[str, str], str]] = {
     "de": {
@@ -263,6 +265,12 @@ def relation(place: Place, next_gap: str) -> tuple[str, int] | None:
         return _KIN[following.group(1).lower()], 1
     last = _OF_LAST.fullmatch(place.gap)
     return (_KIN[last.group(1).lower()], -1) if last else None
+
+
+def kin_of_named(gap: str, following: str) -> str:
+    """Return "mother" for "die Mutter von [Frau Roth], Frau [Vesna Roth]": `gap` stands before the first, `following` before the second."""
+    found = _KIN_OF.search(gap)
+    return _KIN[found.group(1).lower()] if found and _APPOSED.fullmatch(following) else ""
 
 
 def of_relative(kin: str, role: str, language: Language) -> str:
