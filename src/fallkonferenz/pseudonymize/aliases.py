@@ -3,24 +3,71 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Sequence
+import itertools
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 from fallkonferenz.core.folding import fold, fold_umlauts
+from fallkonferenz.pseudonymize.mentions import Kind, Mention
+from fallkonferenz.pseudonymize.person import age_group
 from fallkonferenz.pseudonymize.person_words import MORE_GENDERS, NICK_ENDINGS, NICKNAMES
 from fallkonferenz.pseudonymize.surrogate_data import names
+
+
+class Apart:
+    """Which given names belong to two people: named one after the other, with two surnames, or a child and a grown-up."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._pairs: set[frozenset[str]] = set()
+        self._surnames: dict[str, set[str]] = {}
+        self._ages: dict[str, set[str]] = {}
+        for before, after in itertools.pairwise(mentions):
+            is_list = re.fullmatch(r"\s*(?:,|und|och|og|&|/|mit|med|,\s*(?:und|och|og))\s*", after.before)
+            if before.document == after.document and is_list:
+                self._pairs.update(frozenset((a, b)) for a in before.words(Kind.GIVEN) for b in after.words(Kind.GIVEN))
+        for mention in mentions:
+            givens = mention.words(Kind.GIVEN)
+            for one in givens[:1]:
+                self._ages.setdefault(one, set()).update({age_group(mention)} - {""})
+            for one, surname in itertools.product(givens, mention.words(Kind.SURNAME)):
+                self._surnames.setdefault(one, set()).update(surname.split("-"))
+            self._pairs.update(frozenset((a, b)) for a in givens for b in givens)
+
+    def __call__(self, one: str, two: str) -> bool:
+        if frozenset((one, two)) in self._pairs:
+            return True
+        if {*map(frozenset, (self._ages.get(one, ()), self._ages.get(two, ())))} == {frozenset({"child"}), frozenset({"grown-up"})}:
+            return True
+        if one not in self._surnames or two not in self._surnames:
+            return False
+        return not _share_one(self._surnames[one], self._surnames[two])
+
+
+def _share_one(one: Iterable[str], two: Iterable[str]) -> bool:
+    return any(a == b or is_misspelled(a, b) for a in one for b in two)
 
 
 class Aliases:
     """Nicknames, misspellings and parts of a double name, each with the given name or surname that it stands for."""
 
     def __init__(
-        self, words: Sequence[str], apart: set[frozenset[str]], counts: collections.Counter[str], with_surname: frozenset[str] = frozenset()
+        self,
+        words: Sequence[str],
+        is_apart: Callable[[str, str], bool],
+        counts: collections.Counter[str],
+        with_surname: frozenset[str] = frozenset(),
     ) -> None:
         self._of: dict[str, str] = {}
         self._with_surname = with_surname  # given names that stand before a surname somewhere
+        at = {word: place for place, word in enumerate(words)}
+        like: dict[str, list[str]] = {}  # words by their first letter, and by their parts: what else can be an alias
         for word in words:
-            near = [other for other in words if other != word and frozenset((word, other)) not in apart]
-            target = next((o for o in near if self._is_alias(word, o, counts)), None)
+            for begin in {word[:1], *word.split("-")[1:]}:
+                like.setdefault(begin, []).append(word)
+        for word in words:
+            nearby = {*like[word[:1]], *like.get(word, ()), *map(fold, NICKNAMES.get(word, ()))} & at.keys() - {word}
+            candidates = (o for o in sorted(nearby, key=at.__getitem__) if not is_apart(word, o))
+            target = next((o for o in candidates if self._is_alias(word, o, counts)), None)
             if target is not None and self.name(target) != word:
                 self._of[word] = target
 

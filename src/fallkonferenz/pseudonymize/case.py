@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import datetime
 import itertools
@@ -83,6 +84,10 @@ class _Case:
         self._entries: dict[tuple[EntityType, str], KeyEntry] = {
             (entry.entity_type, entry.canonical): entry for entry in remembered if entry.entity_type is not EntityType.PERSON
         }
+        self._written = {(kind, fold(entry.surrogate)) for (kind, _), entry in self._entries.items()}  # surrogates in use
+        self._numbers: dict[EntityType, list[int]] = {kind: [] for kind in EntityType}  # of the things of a kind, in order
+        for number, kind in sorted((entry.number, kind) for (kind, _), entry in self._entries.items()):
+            self._numbers[kind].append(number)
         self._next = max((entry.number for entry in key.entries), default=0) + 1
         earlier = [entry for entry in remembered if entry.entity_type is EntityType.PERSON]
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
@@ -187,8 +192,8 @@ class _Case:
 
     def _sex(self, number: int) -> str:
         """Return f or m if a list of names or the text tells the sex of a person; the ending of a name does not."""
-        person = next((p for p in self._people.persons if p.number == number), None)
-        if person is None or person.is_family or (person.votes and person.votes[person.gender] <= _ENDING):
+        person = self._people.person(number)
+        if person.is_family or (person.votes and person.votes[person.gender] <= _ENDING):
             return ""
         return person.gender if person.gender in ("f", "m") else ""
 
@@ -202,7 +207,7 @@ class _Case:
         if style in (Style.NAMES, Style.INITIALS):
             return self._people.surrogate(at, style), 0, 0, number
         pieces = self._mentions[at].pieces
-        person = next(p for p in self._people.persons if p.number == number)
+        person = self._people.person(number)
         ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
         ending = "s" if ending else ""
         if ending and self.language is Language.SV and style is Style.CODES and not person.code[-1].islower():
@@ -313,20 +318,18 @@ class _Case:
 
     def _kind(self, kind: EntityType, surface: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
-        taken = {fold(entry.surrogate) for (of, _), entry in self._entries.items() if of is kind}  # "STADT A" is "Stadt A"
         if kind is EntityType.LOCATION:
             names = (self._places.kind(surface, letter) for letter in _letters())
         else:
             base = self._institutions.kind(surface)
             names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
-        return next(name for name in names if fold(name) not in taken)
+        return next(name for name in names if (kind, fold(name)) not in self._written)  # "STADT A" is "Stadt A"
 
     def _number(self, kind: EntityType, surface: str) -> str:
-        taken = {entry.surrogate for entry in self._entries.values()}
         if kind is EntityType.ADDRESS:
             return self._addresses.surrogate(surface)
         attempts = (numbers.surrogate(surface, kind, self.language, self._key.seed, attempt) for attempt in range(200))
-        return next((new for new in attempts if new not in taken and new != surface), numbers.placeholder(kind, self.language))
+        return next((new for new in attempts if (kind, fold(new)) not in self._written and new != surface), numbers.placeholder(kind, self.language))
 
     def _entry(
         self, kind: EntityType, base: str, surface: str, surrogate: str, words: tuple[tuple[str, str, str], ...] = ()
@@ -336,17 +339,18 @@ class _Case:
         known = self._entries.get((kind, base))
         if known is None:
             known = KeyEntry(kind, base, (form,), surrogate, self._next, words)
+            self._numbers[kind].append(self._next)
             self._next += 1
         elif form not in known.forms:
             known = dataclasses.replace(known, forms=(*known.forms, form), words=words or known.words)
         if not known.surrogate and surrogate:
             known = dataclasses.replace(known, surrogate=surrogate, words=words or known.words)
         self._entries[kind, base] = known
+        self._written.add((kind, fold(known.surrogate)))
         return known
 
     def _label(self, entry: KeyEntry) -> int:
-        same = [e.number for e in self._entries.values() if e.entity_type is entry.entity_type]
-        return sorted(same).index(entry.number) + 1
+        return bisect.bisect_left(self._numbers[entry.entity_type], entry.number) + 1
 
     def entries(self) -> tuple[KeyEntry, ...]:
         """Return the entries of the key after all documents."""
@@ -374,6 +378,5 @@ def _without_real_names(entry: KeyEntry, originals: Sequence[str]) -> KeyEntry:
 
 
 def _letters() -> Iterator[str]:
-    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    yield from alphabet
-    yield from (a + b for a in alphabet for b in alphabet)
+    for size in itertools.count(1):
+        yield from map("".join, itertools.product("ABCDEFGHIJKLMNOPQRSTUVWXYZ", repeat=size))

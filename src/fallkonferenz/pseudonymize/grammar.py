@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
+_NEAR = 80  # characters before a name that are looked at
 _BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-*•–]|\d+\))$")
 _ITEM = re.compile(r"^[ \t]*(?:[-*•–]|\d+\))[ \t]+([^\W\d_])", re.MULTILINE)  # lists are written with small letters, or not
 SIBILANTS = ("s", "x", "z", "ß")
@@ -35,10 +37,15 @@ def spelled_out(surface: str) -> tuple[str, str] | None:
     return "".join(c for c in surface if c.isalpha()).title(), match.group(1)
 
 
+@functools.lru_cache(maxsize=2)
+def _begins_items_large(text: str) -> bool:
+    items: list[str] = _ITEM.findall(text)
+    return sum(letter.isupper() for letter in items) * 2 >= len(items)
+
+
 def starts_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
-    before = text[:start].rstrip(" \t„“\"'»«(")
+    before = text[max(0, start - _NEAR) : start].rstrip(" \t„“\"'»«(")
     if _BULLET.search(before):
-        items: list[str] = _ITEM.findall(text)
-        return sum(letter.isupper() for letter in items) * 2 >= len(items)
+        return _begins_items_large(text)
     return not before or before[-1] in ".!?\n:•–*"

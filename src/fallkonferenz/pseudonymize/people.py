@@ -16,7 +16,7 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.key import KeyEntry
 from fallkonferenz.core.profile import Style
-from fallkonferenz.pseudonymize.aliases import Aliases, is_misspelled
+from fallkonferenz.pseudonymize.aliases import Aliases, Apart
 from fallkonferenz.pseudonymize.choice import number
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
@@ -51,6 +51,7 @@ class People:
         self._language = language
         self._next = next_number
         self._persons: list[Person] = []
+        self._by_number: dict[int, Person] = {}
         self._words: dict[tuple[str, str], str] = {}
         self._first: dict[int, int] = {}  # by number of a person: the first mention, and the latest one so far
         self._last: dict[int, int] = {}
@@ -62,9 +63,9 @@ class People:
         with_surname = frozenset(word for m in mentions if m.is_whole for word in m.words(Kind.GIVEN)[:1])
         known_givens = [word for person in self._persons for word in (*person.givens, *person.nicks)]
         known_surnames = [part for person in self._persons for part in person.surname.split("-") if part]
-        self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), self._apart(mentions), collections.Counter(givens), with_surname)
+        self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), Apart(mentions), collections.Counter(givens), with_surname)
         parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
-        self._surnames = Aliases(list(dict.fromkeys(parts)), set(), collections.Counter(parts))
+        self._surnames = Aliases(list(dict.fromkeys(parts)), lambda _one, _two: False, collections.Counter(parts))
         self._fields = _fields(mentions)
         for at, mention in enumerate(mentions):
             if mention.is_whole or at in self._fields:
@@ -81,14 +82,18 @@ class People:
         self._number: list[int] = []
         for at, mention in enumerate(mentions):
             self._number.append(self._link(at, mention).number)
-        by_number = {person.number: person for person in self._persons}
         for mention, surface, which in zip(mentions, surfaces, self._number, strict=True):
-            vote(by_number[which], mention, surface)
+            vote(self._by_number[which], mention, surface)
         self._settle()
+        self._order = {which: place for place, which in enumerate(sorted(self._by_number), start=1)}
 
     def number_of(self, at: int) -> int:
         """Return the number of the person whom mention `at` names."""
         return self._number[at]
+
+    def person(self, which: int) -> Person:
+        """Return the person of a number."""
+        return self._by_number[which]
 
     @property
     def persons(self) -> list[Person]:
@@ -116,34 +121,7 @@ class People:
                 elif kind == "last_initial":
                     person.last_initial = word
             person.givens = tuple(givens)
-            self._persons.append(person)
-
-    def _apart(self, mentions: Sequence[Mention]) -> set[frozenset[str]]:
-        """Return pairs of given names that belong to two people: named one after the other, or with two surnames."""
-        apart: set[frozenset[str]] = set()
-        surnames: dict[str, set[str]] = {}
-        for before, after in itertools.pairwise(mentions):
-            is_list = re.fullmatch(r"\s*(?:,|und|och|og|&|/|mit|med|,\s*(?:und|och|og))\s*", after.before)
-            if before.document == after.document and is_list:
-                for one in before.words(Kind.GIVEN):
-                    apart.update(frozenset((one, two)) for two in after.words(Kind.GIVEN))
-        told: dict[str, set[str]] = {}
-        for mention in mentions:
-            for one in mention.words(Kind.GIVEN)[:1]:
-                told.setdefault(one, set()).update({age_group(mention)} - {""})
-            for one in mention.words(Kind.GIVEN):
-                for surname in mention.words(Kind.SURNAME):
-                    surnames.setdefault(one, set()).update(surname.split("-"))
-            own = mention.words(Kind.GIVEN)
-            apart.update(frozenset((a, b)) for a in own for b in own)
-        for one, two in itertools.combinations(sorted(told), 2):
-            if told[one] | told[two] == {"child", "grown-up"} and len(told[one]) == len(told[two]) == 1:
-                apart.add(frozenset((one, two)))
-        for one, of_one in surnames.items():
-            for two, of_two in surnames.items():
-                if not any(a == b or is_misspelled(a, b) for a in of_one for b in of_two):
-                    apart.add(frozenset((one, two)))
-        return apart
+            self._add(person)
 
     def _names(self, mention: Mention) -> tuple[tuple[str, ...], str, str, str]:
         givens = tuple(self._givens.name(w) for w in mention.words(Kind.GIVEN))
@@ -188,8 +166,12 @@ class People:
     def _new(self, **what: object) -> Person:
         person = Person(self._next, **what)  # type: ignore[arg-type]
         self._next += 1
-        self._persons.append(person)
+        self._add(person)
         return person
+
+    def _add(self, person: Person) -> None:
+        self._persons.append(person)
+        self._by_number[person.number] = person
 
     def _link(self, at: int, mention: Mention) -> Person:
         mention = self._fields.get(at, mention)
@@ -206,7 +188,7 @@ class People:
         givens = self._names(mention)[0]
         if not mention.is_nickname or at == 0 or mention.is_whole or len(givens) != 1 or mention.has_title:
             return None
-        before = next(p for p in self._persons if p.number == self._number[at - 1])
+        before = self._by_number[self._number[at - 1]]
         sex = mention.gender or listed(Person(0, givens))
         if re.search(r"\n\s*(?:[-*•–\d\n]|$)", mention.before) or (sex and told_gender(before) not in ("", sex)):
             return None  # another line of a list, or another sex
@@ -354,19 +336,18 @@ class People:
 
     def _settle_relatives(self) -> None:
         """Give a role to who is named as somebody's mother, father, sister or brother: "Ines (Mutter von Frau Roth)"."""
-        by_number = {person.number: person for person in self._persons}
         for at, mention in enumerate(self._mentions):
             other = at + mention.relation[1] if mention.relation else at
             if mention.relation is None or not 0 <= other < len(self._mentions) or self._mentions[other].document != mention.document:
                 continue
             if mention.relation[1] < 0 and not any(piece.ending for piece in self._mentions[other].pieces):
                 continue  # no genitive: "Anna Mutter"
-            person, whose = by_number[self._number[at]], by_number[self._number[other]]
+            person, whose = self._by_number[self._number[at]], self._by_number[self._number[other]]
             if person is not whose and not person.code and not person.is_family:
                 person.role = of_relative(mention.relation[0], whose.role, self._language)
         for at, (before, mention) in enumerate(itertools.pairwise(self._mentions), start=1):
             kin = kin_of_named(before.before, mention.before) if before.document == mention.document else ""
-            person, whose = by_number[self._number[at]], by_number[self._number[at - 1]]
+            person, whose = self._by_number[self._number[at]], self._by_number[self._number[at - 1]]
             fits = person.gender in ("", KIN_GENDER.get(kin, "")) and person.age_group != "child" and (mention.has_title or mention.is_whole)
             if kin and fits and person is not whose and not person.role and not person.code and not person.is_family:
                 person.role = of_relative(kin, whose.role, self._language)
@@ -413,12 +394,11 @@ class People:
 
     def _choose_rest(self, seed: bytes, style: Style, taken: Taken) -> None:
         """Give a surrogate to words that a mention holds and its person does not: a further given name, a second surname."""
-        by_number = {person.number: person for person in self._persons}
         for mention, which in zip(self._mentions, self._number, strict=True):
             givens, surname, _, _ = self._names(mention)
             for word in givens:
                 if ("given", word) not in self._words:
-                    self._words["given", word] = self._given(seed, style, taken, word, by_number[which], "")
+                    self._words["given", word] = self._given(seed, style, taken, word, self._by_number[which], "")
             for part in surname.split("-") if surname else ():
                 if ("surname", part) not in self._words:
                     pool = names.surnames(self._language)
@@ -447,12 +427,12 @@ class People:
     def surrogate(self, at: int, style: Style) -> str:
         """Return what to write for mention `at`."""
         mention = self._mentions[at]
-        person = next(p for p in self._persons if p.number == self._number[at])
+        person = self._by_number[self._number[at]]
         return "".join(self._piece(piece, person, style) for piece in mention.pieces)
 
     def order(self, which: int) -> int:
         """Return the place of a person among the persons, from 1."""
-        return sorted(p.number for p in self._persons).index(which) + 1
+        return self._order[which]
 
     def base(self, person: Person) -> str:
         """Return the surrogate of a person in its base form."""

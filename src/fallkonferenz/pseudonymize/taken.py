@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -22,6 +23,8 @@ class Taken:
         self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
         self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
         self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
+        self._holding: dict[str, bool] = {}
+        self._parts_of: dict[str, tuple[str, ...]] = {}  # of each candidate that was asked for; of one that is an original none
         used = list(used)
         self._used = {fold(part) for word in used for part in [word, *re.split(r"[\s-]", word)]}
         self._used |= {f"letter:{word}" for word in used if len(word) <= LETTER}
@@ -33,11 +36,21 @@ class Taken:
 
     def is_free(self, candidate: str) -> bool:
         """Say whether a candidate may become a surrogate."""
-        folded = fold(candidate)
-        words = re.findall(r"[^\W\d_]+", folded)
-        if folded in self._used or any(word in self._words or word in self._used for word in words):
-            return False
-        return not any(part in folded for part in self._parts)
+        if candidate not in self._parts_of:
+            folded = fold(candidate)
+            words = (folded, *re.findall(r"[^\W\d_]+", folded))
+            is_original = any(word in self._words for word in words[1:]) or self._holds_part(folded)
+            self._parts_of[candidate] = () if is_original else words
+        words = self._parts_of[candidate]
+        return bool(words) and self._used.isdisjoint(words)
+
+    def _holds_part(self, folded: str) -> bool:
+        found = self._holding.get(folded)
+        if found is None:
+            ends = range(len(folded) + 1)
+            found = any(folded[start:end] in self._parts for start in ends for end in ends[start + _SHORTEST :])
+            self._holding[folded] = found
+        return found
 
     def use(self, surrogate: str) -> str:
         """Note that a surrogate is taken."""
@@ -50,27 +63,34 @@ class Taken:
         sibilant = ends_in_sibilant(word)
         first, second = ordered(seed, pool, kind, word), ordered(seed, more, kind, word)
         for candidates in (first, second):
-            free = [one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word)]
-            if free:
-                return self.use(next((one for one in free if fold(one)[0] != word[:1]), free[0]))
+            free = (one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word))
+            second_best = ""
+            for one in free:
+                if fold(one)[0] != word[:1]:
+                    return self.use(one)
+                second_best = second_best or one
+            if second_best:
+                return self.use(second_best)
         for candidate in (*first, *second):  # the ending has to give way
             if self.is_free(candidate):
                 return self.use(candidate)
-        both = ordered(seed, list(dict.fromkeys([*pool, *more])), kind, word)
+        both = ordered(seed, [one for one in dict.fromkeys([*pool, *more]) if not self._holds_part(fold(one))], kind, word)
         doubles = (f"{a}-{b}" for a in both for b in both if a != b)
         for double in doubles:
-            if fold(double) not in self._used and not any(part in fold(double) for part in self._parts):
+            if fold(double) not in self._used:
                 self._used.add(fold(double))
                 return double
         return self.use(f"{kind.title()} {len(self._used)}")
 
     def letter(self, seed: bytes, kind: str, word: str) -> str:
-        """Choose a letter that is not the original's and not in use in the case; two letters when all are."""
+        """Choose a letter that is not the original's and not in use in the case; more letters when all are."""
         firsts = {name[0] for name in self._used if name and not name.startswith("letter:")}
         letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
         letters.sort(key=lambda letter: letter.lower() in firsts)  # "V. G." would be read as an invented Vincent
-        for candidate in [*letters, *(a + b.lower() for a in letters for b in letters if a != b)]:
-            if (mark := f"letter:{candidate}") not in self._used:
+        sizes = (itertools.product(letters, repeat=size) for size in itertools.count(1))
+        for first, *more in itertools.chain.from_iterable(sizes):
+            candidate = first + "".join(more).lower()
+            if len({first, *more}) == 1 + len(more) and (mark := f"letter:{candidate}") not in self._used:
                 self._used.add(mark)
                 return candidate
-        raise RuntimeError("no letters left for initials")
+        raise AssertionError("letters never end")
