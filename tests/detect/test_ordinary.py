@@ -45,7 +45,10 @@ def test_small_words_must_be_likelier(surface: str, chance: float, counts: bool)
         ("Født i uke 34, alt fint.", "uke 34", True),
         ("Innlagt uke 31+3 med rier.", "uke 31", True),
         ("Ho fekk vite det i veke 20 av svangerskapet.", "veke 20", True),
+        ("Jenta kom til verda i veke 35.", "35", True),  # a recognizer may see the number alone
+        ("ho er i veke tjueto pluss fire punktum", "veke tjueto pluss fire", True),
         ("Vi ses v 38 hos barnmorskan.", "v 38", False),
+        ("Møtes på kontoret i veke 35.", "35", False),
         ("Hun er gravid. Neste møte er i uke 12.", "uke 12", False),
         ("Gravid, termin uke 52.", "uke 52", False),  # there is no such week of a pregnancy
     ],
@@ -103,3 +106,23 @@ def test_rooms_are_nobody(text: str, is_name: bool) -> None:
     """The name of a room, with the room before it, is no person."""
     start = text.index(name := "Bofink" if "Bofink" in text else "Linde")
     assert (tidy(text, Span(start, start + len(name), EntityType.PERSON, 0.99, "model"), Language.SV) is not None) is is_name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (Language.NN, "1. Ring heim torsdag. 2. Skriv til skulen.", []),
+        (Language.NN, "Møtet er tors. 2. mars, nytt møte ons. 9.", ["2. mars", "9."]),
+        (Language.DE, "Er kommt Mittwoch. 3. Punkt: Geld.", []),
+    ],
+)
+def test_number_of_a_list_is_no_day(language: Language, text: str, expected: list[str]) -> None:
+    """The number of a list after a weekday that ends a sentence is no day; after its abbreviation it is."""
+    found = [text[span.start : span.end] for span in date.make(language).recognize(text)]
+    assert [one for one in found if one[:1].isdigit()] == expected
+
+
+def test_room_is_no_origin() -> None:
+    """ "rom 6" is a room in Norwegian; Roma are told by the words before."""
+    found = [span.start for span in origin.make(Language.NN).recognize("Ho ligg på rom 6, og far er rom.")]
+    assert found == [28]

@@ -11,23 +11,31 @@ import re
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.spans import Span
 
-_WEEK = re.compile(r"(?:v(?:ecka|eckan)?|u(?:ke)?|veke)\.?[ ]?(?P<number>\d{1,2})\.?", re.IGNORECASE)
+_WEEK = re.compile(
+    r"(?<!\w)(?:(?:v(?:ecka|eckan)?|u(?:ke)?|veke)\.?[ ]?(?P<number>\d{1,2})(?!\d)\.?|(?P<spoken>(?:vecka|uke|veke)[ ][^\W\d_]+[ ]pluss?[ ][^\W\d_]+))",
+    re.IGNORECASE,
+)
+_NEAR = 24  # characters before a number that can belong to the week
 _LONGEST = 43
 _DAYS = re.compile(r"[ ]?\+[ ]?[0-6](?!\d)")  # "31+3": weeks and days
 _BEFORE = re.compile(
     r"(?:gravid\w*|havande\w*|grav\b|\d-grav\w*|svangerskap\w*|snitt\b|kejsarsnitt\w*|keisersnitt\w*|keisarsnitt\w*|abort\w*|missfall\w*|ultraljud\w*|prematur\w*|"
-    r"f(?:ödda?|ödd|ødt?|ødde?)|dödfött?|dødfødt?|daudfødd|magen|magan)[^.!?\n]{0,32}\Z",
+    r"f(?:ödda?|ödd|ødt?|ødde?)|dödfött?|dødfødt?|daudfødd|magen|magan|til(?:l)?[ ](?:verden|verda|världen))[^.!?\n]{0,32}\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[ ](?:i|av)[ ](?:graviditet|svangerskap|havandeskap)", re.IGNORECASE)
 
 
 def is_week_of_pregnancy(text: str, span: Span) -> bool:
-    """Whether a date is nothing but a week of pregnancy, by what stands around it in the text."""
+    """Whether a date is nothing but a week of pregnancy or a part of it, by what stands around it in the text."""
     if span.entity_type is not EntityType.DATE:
         return False
-    week = _WEEK.fullmatch(text[span.start : span.end].strip(" ,"))
-    if week is None or int(week["number"]) > _LONGEST:
+    near = range(max(0, span.start - _NEAR), span.end)
+    week = next((m for at in near if (m := _WEEK.match(text, at)) and m.end() >= span.end - 1), None)
+    if week is None or week.start() > span.start:
         return False
-    before = text[max(0, span.start - 60) : span.start]
-    return bool(_DAYS.match(text, span.end) or _AFTER.match(text, span.end) or _BEFORE.search(before))
+    if week["spoken"]:
+        return True
+    before = text[max(0, week.start() - 60) : week.start()]
+    is_told = _DAYS.match(text, week.end()) or _AFTER.match(text, week.end()) or _BEFORE.search(before)
+    return int(week["number"]) <= _LONGEST and bool(is_told)

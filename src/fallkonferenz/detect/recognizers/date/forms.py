@@ -154,9 +154,9 @@ def _weeks_and_years(w: DateWords) -> Iterator[Form]:
 
 
 def _days(w: DateWords) -> Iterator[Form]:
-    """A day alone counts after a cue, unless it counts something else: "den 5:e", not "den 5:e gången"."""
+    """A day alone counts after a cue, unless it counts something else: "den 5:e", not "den 5:e gången", "1. ring torsdag. 2. skriv"."""
     marked = rf"{DAY}(?:\.|{w.day_ending})(?=\s*(?:[.,;:!?)(–-](?![0-9])|$)|\s+[a-zäöüåæø])(?!\s*{w.not_a_day}){END}(?!\s?{w.units})"
-    yield Form(_compile(rf"\b(?:{w.day_cues}|{w.weekdays},?(?:\s(?:der|den))?)\s+(?P<date>{marked})"), PLAUSIBLE, is_number=True)
+    yield Form(_compile(rf"\b(?:{w.day_cues}|{w.weekdays},?(?:\s(?:der|den))?)(?<![gh]\.)\s+(?P<date>{marked})"), PLAUSIBLE, is_number=True)
     if w.has_slashes:
         yield Form(_compile(rf"\bden\s+(?P<date>{DAY})(?=\s*(?:[.,;:!?)]|$)|\s+{w.then}\b){END}"), PLAUSIBLE)
     small = rf"(?!{w.numbers.early}(?!\w)){w.numbers.ordinal}"

@@ -28,6 +28,7 @@ _TERMS = {
 _WORD = re.compile(r"[^\W\d_]+(?:['’.]?-[^\W\d_]+)*")
 _BEFORE = re.compile(r"([^\W\d_]+)[ :(\n\"„»]*$")
 _AFTER = re.compile(r"[ ]+\n?([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NUMBERED = re.compile(r"[ ]?\d")
 _S = r"[ ]{0,4}\n?[ ]{0,8}"
 _SHORTEST_STEM = 4  # letters that must stand before a tail of a compound
 
@@ -68,6 +69,8 @@ class OriginRecognizer:
                 end = citizen.end()
             if word not in self.uncertain:
                 yield self._span(start, end, _SCORE)
+            elif _NUMBERED.match(text, end):
+                continue  # "på rom 6"
             elif (before := _BEFORE.search(text, max(0, start - 30), start)) and before.group(1).lower() in self.cues:
                 yield self._span(start, end, _CUED)
 
