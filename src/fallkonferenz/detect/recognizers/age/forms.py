@@ -98,7 +98,7 @@ def _bare(w: AgeWords) -> Iterator[Form]:
     yield Form(_compile(rf"(?:(?<!\w)(?P<word>[^\W\d_]{{1,40}})[\"”“),]*\s+)?\b{w.is_now}\s+(?:(?:{w.persons}|{w.pronouns})\s+)?{about}{age}{stop}"), PLAUSIBLE, is_bare=True)
     yield Form(_compile(rf"(?:\b(?:als|dass|weil|wenn|bis|die|der|und)\s(?:[^\W\d_]{{1,40}}\s){{1,3}}|\b){age}\s{w.then_is}(?!\w)"), PLAUSIBLE, is_bare=True)
     yield Form(_compile(rf"\b{w.turns}\s+(?:(?:im|am|i|på|den)\s[^\n,.;]{{2,16}}?\s)?(?:{w.persons}\s+)?{about}{age}(?:{stop}|(?=\s(?:im|am|i|på|den|om)\b))"), STRONG)
-    yield Form(_compile(rf"(?:\b(?P<word>[^\W\d_][\w'’-]{{0,40}})[\"”“»)’.]*|\b(?:19|20)[0-9]{{2}})(?:,|\s?[;|]|\s+komma)\s{about}{age}(?!\.\s(?-i:[a-zåäöæøü]))(?!\s?{w.counts})(?!\.\s?{w.ranks})(?=,(?![0-9])|\s+komma\b|\s*[;:)·•|]|\.(?![0-9])|\s*$|\s{{2,}}|\s{w.joins}\s)"), PLAUSIBLE + 0.05, is_name=True, is_bare=True)
+    yield Form(_compile(rf"(?:\b(?P<word>[^\W\d_][\w'’-]{{0,40}})[\"”“»)’.]*|\b(?:19|20)[0-9]{{2}})(?:,|\s?[;|]|\s+komma)\s{about}{age}(?!\.\s(?-i:[a-zåäöæøü]))(?!\s?{w.counts})(?!\.\s?{w.ranks})(?=,(?![0-9])|\s+komma\b|\s*[;)·•|]|\s*:(?![0-9])|\.(?![0-9])|\s*$|\s{{2,}}|\s{w.joins}\s)"), PLAUSIBLE + 0.05, is_name=True, is_bare=True)
     yield Form(_compile(rf"\b(?P<word>[^\W\d_][\w'’.-]{{0,40}})[\"”“»]?\s{{1,6}}\(\s?{about}{age}(?=!?\s?[);/]|,(?![0-9])|\s{w.joins}\s)"), PLAUSIBLE + 0.1, is_name=True, is_bare=True)
     yield Form(_compile(rf"\(\s?(?:{w.persons}),\s{about}{age}(?=\s?[),;])"), STRONG)
     yield Form(_compile(rf"\b{w.persons}(?:\s[^\W\d_][\w-]{{0,40}}){{0,2}}\s(?:på|som|mit)\s{age}{stop}"), PLAUSIBLE, is_bare=True)

@@ -49,7 +49,7 @@ WORDS = AgeWords(
         r"vor\s|dauer|auseinander|abstand|unterschied|zurück|trocken|clean|nüchtern|kontaktabbruch|umgang|pflege\b|schule|auf bewährung|bewährung|ausbildung|dienst|am stück|krank|stationär|ehe\b|wartezeit|garantie|krankenhaus)"
     ),
     not_names=frozenset(
-        "item frage top punkt seite zeile raum haus nr station tag woche kw uhr epds sdq apgar hb gruppe klasse stufe grad zimmer kapitel teil phase fall bild "
+        "typ minus plus ferritin crp tsh vitamin item frage top punkt seite zeile raum haus nr station tag woche kw uhr epds sdq apgar hb gruppe klasse stufe grad zimmer kapitel teil phase fall bild "
         "satz abs absatz ziffer anlage anhang schritt ziel bett etage og eg wohnung gr größe version ssw u art artikel kap "
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember "
         "mo di mi do fr sa so nein ja tel straße str weg platz allee gasse stand pampers score summe perzentil p z halb gegen ab bis um kind barn fall".split()

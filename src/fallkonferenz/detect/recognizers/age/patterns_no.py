@@ -48,7 +48,7 @@ WORDS = AgeWords(
         r"\s*(?:siden\b|sidan\b|i strekk|på rad|senere|seinare|tidligere|tidlegare|eldre|yngre|gift|samboer|sammen|saman|erfaring|fengsel|ventetid|ventetida|garanti|etter|før|igjen|att\b|edru|rusfri|nykter|imellom|mellom|framover|fremover|per\b|ferdig|i permisjon)"
     ),
     not_names=frozenset(
-        "spørsmål punkt side rad rom hus nr avdeling dag uke veke kl klokka klokken epds sdq apgar hb gruppe klasse trinn nivå steg kapittel kap del fase fall bilde sak mål plan barn"
+        "type minus pluss ferritin crp tsh vitamin vedtak vedtaket spørsmål punkt side rad rom hus nr avdeling dag uke veke kl klokka klokken epds sdq apgar hb gruppe klasse trinn nivå steg kapittel kap del fase fall bilde sak mål plan barn"
         " vedlegg møte saksnr bvc bup ppt icd paragraf vas puls temp vekt avd etg leil post vg"
         " mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag januar februar mars april mai juni juli august september oktober november desember"
         " jan feb mar apr jun jul aug sep okt nov des nei ja tlf telefon veien vegen gata poeng skår tiltak halv ringte ringde til fra frå kontroll foresett foresatt vakt".split()

@@ -48,7 +48,7 @@ WORDS = AgeWords(
         r"\s*(?:sedan\b|sen\b|i rad|i sträck|senare|tidigare|äldre|yngre|gift|sambo|tillsammans|erfarenhet|fängelse|kö\b|väntetid|garanti|efter|före|innan|kvar|nykter|drogfri|i följd|emellan|mellan|framåt|per\b|ihop|på (?:sfi|sjukhus|anstalt|behandling))"
     ),
     not_names=frozenset(
-        "fråga punkt sida rad rum hus nr avdelning dag vecka v kl klockan epds sdq apgar hb grupp klass nivå steg kapitel kap del fas fall bild sats moment mål plan barn §"
+        "typ minus plus ferritin crp tsh vitamin fråga punkt sida rad rum hus nr avdelning dag vecka v kl klockan epds sdq apgar hb grupp klass nivå steg kapitel kap del fas fall bild sats moment mål plan barn §"
         " bilaga träff möte dnr bvc bup lss sol lvu icd paragraf vas puls temp vikt avd tr lgh uppg"
         " måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors fre lör sön januari februari mars april maj juni juli augusti september oktober november december"
         " jan feb mar apr jun jul aug sep okt nov dec nej ja tel telefon vägen gatan gränd torget poäng halv årskurs ringde till från kontroll".split()
