@@ -12,7 +12,7 @@ from cases import made, words
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.profile import Ages, Dates, Profile, Style
 from fallkonferenz.pseudonymize.dates import numerals
-from fallkonferenz.pseudonymize.dates.forms import Context
+from fallkonferenz.pseudonymize.dates.parts import Context
 from fallkonferenz.pseudonymize.dates.shift import shifted
 from fallkonferenz.pseudonymize.surrogate_data import names
 

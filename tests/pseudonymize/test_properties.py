@@ -20,6 +20,7 @@ from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.profile import Profile, Style
 from fallkonferenz.core.spans import Span
 from fallkonferenz.pseudonymize.dates import forms
+from fallkonferenz.pseudonymize.dates.parts import Context
 
 PROFILES = ("handout", "working", "learning", "consented")
 OWN = pathlib.Path(__file__).parents[2] / "models" / "corpus" / "narratives"
@@ -125,7 +126,7 @@ def test_intervals_between_all_dates_of_a_case_stay(dates: list[datetime.date], 
     documents = [annotated(", ".join(part), language, str(n)) for n, part in enumerate((written[:2], written[2:]))]
     made_, _ = pipeline.pseudonymize_case(documents, Profile(), seed=seed)
     surfaces = [r.surrogate for one in made_ for r in one.replacements]
-    moved = [part.date for text in surfaces for part in forms.read(text, language, forms.Context(dates[0])) or ()]
+    moved = [part.date for text in surfaces for part in forms.read(text, language, Context(dates[0])) or ()]
     assert len({new - old for old, new in zip(dates, moved, strict=True)}) == 1
     assert moved[0] != dates[0]
     assert moved[0].weekday() == dates[0].weekday()
@@ -139,8 +140,8 @@ def test_a_bare_year_does_not_move_the_days_that_follow(day: datetime.date, apar
     marked = f"am [[DATE|{day.day}.{day.month}.{day.year}]], wie schon [[DATE|{year}]], am [[DATE|{second.day}.{second.month}.]] wieder"
     (one,), _ = pipeline.pseudonymize_case([annotated(marked, Language.DE)], Profile(), seed=seed)
     first, _, last = (r.surrogate for r in one.replacements)
-    (new,) = forms.read(first, Language.DE, forms.Context(day)) or ()
-    (then,) = forms.read(last, Language.DE, forms.Context(new.date)) or ()
+    (new,) = forms.read(first, Language.DE, Context(day)) or ()
+    (then,) = forms.read(last, Language.DE, Context(new.date)) or ()
     assert (then.date - new.date).days == apart
 
 

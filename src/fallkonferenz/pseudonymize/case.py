@@ -21,6 +21,7 @@ from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
+from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
@@ -127,11 +128,11 @@ class _Case:
         return people, {(place.document, place.span.start): at for at, place in enumerate(places)}
 
     def _dates(self, one: AnnotatedNarrative) -> Iterator[datetime.date]:
-        context = forms.Context(_SOME_YEAR)
+        context = Context(_SOME_YEAR)
         for span, surface in one.surfaces():
             if span.entity_type is EntityType.DATE:
                 for part in forms.read(surface, one.narrative.language, context) or ():
-                    if part.has_year and part.precision <= forms.Precision.MONTH:
+                    if part.has_year and part.precision <= Precision.MONTH:
                         yield part.date
 
     def _date_of(self, one: AnnotatedNarrative) -> datetime.date | None:
@@ -143,7 +144,7 @@ class _Case:
         one = self._annotated[document]
         text = one.narrative.text
         plain = flat(text)
-        context = forms.Context(self._todays[document] or self._today)
+        context = Context(self._todays[document] or self._today)
         last = 0
         spans = list(one.surfaces())
         for (span, surface), limit in zip(spans, [*(span.start for span, _ in spans[1:]), len(text)], strict=False):
@@ -225,7 +226,7 @@ class _Case:
         return all(piece.kind is Kind.KEEP for piece in pieces) and bool(words) and all(word.lower() in KEPT for word in words)
 
     def _date(
-        self, surface: str, language: Language, context: forms.Context, before: str, today: datetime.date
+        self, surface: str, language: Language, context: Context, before: str, today: datetime.date
     ) -> tuple[str, int]:
         how = self._profile.dates
         if re.fullmatch(r"\d\d", surface) and before.endswith(("-", "’", "'")) and how is Dates.SHIFT and self._profile.style is not Style.MASK:

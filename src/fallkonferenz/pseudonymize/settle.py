@@ -13,6 +13,7 @@ from fallkonferenz.core.folding import fold
 from fallkonferenz.core.narrative import AnnotatedNarrative
 from fallkonferenz.core.spans import Span
 from fallkonferenz.pseudonymize.dates import forms
+from fallkonferenz.pseudonymize.dates.parts import Context
 from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, TITLES
 from fallkonferenz.pseudonymize.surface import clean
 
@@ -115,5 +116,5 @@ def _is_day(surface: str, language: Language) -> bool:
     """Say whether a number is a day in the short form of Swedish records ("230306")."""
     if language is not Language.SV or not re.fullmatch(r"\d{6}", surface):
         return False
-    parts = forms.read(surface, language, forms.Context(datetime.date(2020, 1, 1)))
+    parts = forms.read(surface, language, Context(datetime.date(2020, 1, 1)))
     return parts is not None and len(parts) == 1

@@ -12,8 +12,9 @@ from collections.abc import Container
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Dates
-from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, read, season
+from fallkonferenz.pseudonymize.dates.forms import read
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
+from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision, season
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 
 _BEFORE: dict[Language, re.Pattern[str]] = {

@@ -7,7 +7,9 @@ import re
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.choice import number
-from fallkonferenz.pseudonymize.dates.forms import Context, Part, Precision, feast_or_part, read
+from fallkonferenz.pseudonymize.dates.forms import read
+from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision
+from fallkonferenz.pseudonymize.dates.periods import feast_or_part
 
 
 def choose_shift(seed: bytes) -> int:
