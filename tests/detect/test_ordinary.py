@@ -101,7 +101,7 @@ def test_a_pronoun_before_a_time_is_no_initial() -> None:
     assert {text[span.start : span.end] for span in person_cue.make(Language.SV).recognize(text)} == {"Nettan"}
 
 
-@pytest.mark.parametrize(("text", "is_name"), [("Vi ses i rum Bofink.", False), ("Samtalet med Bofink.", True), ("Treffen im Raum Linde.", False)])
+@pytest.mark.parametrize(("text", "is_name"), [("Vi ses i rum Bofink.", False), ("Samtalet med Bofink.", True), ("Rummen Ask, Ek och Bofink är lediga.", False), ("Treffen im Raum Linde.", False)])
 def test_rooms_are_nobody(text: str, is_name: bool) -> None:
     """The name of a room, with the room before it, is no person."""
     start = text.index(name := "Bofink" if "Bofink" in text else "Linde")
@@ -126,3 +126,10 @@ def test_room_is_no_origin() -> None:
     """ "rom 6" is a room in Norwegian; Roma are told by the words before."""
     found = [span.start for span in origin.make(Language.NN).recognize("Ho ligg på rom 6, og far er rom.")]
     assert found == [28]
+
+
+@pytest.mark.parametrize(("text", "is_name"), [("Steg B. Etter tre dagar", False), ("Hepatitis B geimpft", False), ("Mor til B ringde", True)])
+def test_letter_that_counts(text: str, is_name: bool) -> None:
+    """A letter after a word that is counted by letters is nobody's initial."""
+    start = text.index("B")
+    assert (tidy(text, Span(start, start + 1, EntityType.PERSON, 0.99, "model"), Language.NN) is not None) is is_name

@@ -69,7 +69,18 @@ _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 # "12 IE", "50 mg": a dose or a measure is no age.
 _DOSE = re.compile(r"\d+(?:[.,]\d+)?[ ]?(?:ie|mg|ml|µg|mcg|kg|g|cm|mm|%|ssw|hb)(?!\w)", re.IGNORECASE)
 # Rooms have names, too: "rum Bofink", "Raum Linde". They are told by the house, not by the family.
-_ROOM_BEFORE = re.compile(r"(?<!\w)(?:möte?s?rum|rum|rummet|møterom|møterommet|rom|rommet|samtalerom|samtalsrum|(?:besprechungs|gruppen|seminar|sitzungs)?raum|saal|sal) \Z", re.IGNORECASE)
+_ROOM_BEFORE = re.compile(
+    r"(?<!\w)(?:möte?s?rum|rum|rummet|møterom|møterommet|rom|rommet|samtalerom|samtalsrum|(?:besprechungs|gruppen|seminar|sitzungs)?raum|saal|sal) \Z"
+    r"|(?<!\w)(?:rummen|rommene|romma|räumen?)[ ](?:\w+,?[ ](?:och[ ]|og[ ]|und[ ])?){0,4}\Z",
+    re.IGNORECASE,
+)
+# "Steg B", "Hepatitis C", "Plan A": the letter counts, it names nobody.
+_LETTERED = re.compile(
+    r"(?<!\w)(?:schritt|stufe|phase|teil|anlage|abschnitt|spalte|variante|option|alternative|plan|modul|frage|typ|vitamin|hepatitis|faktor|streptokokken|note|klasse|"
+    r"steg|trinn|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
+    re.IGNORECASE,
+)
+_ROOM_LIST = 60  # characters of a list of rooms: "rummen Ask, Ek och Björk"
 _ROOMY = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
 
@@ -82,7 +93,9 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
         return None
-    if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - 20), span.start)):
+    if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - _ROOM_LIST), span.start)):
+        return None
+    if span.end - span.start == 1 and span.entity_type is EntityType.PERSON and _LETTERED.search(text, max(0, span.start - 20), span.start):
         return None
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end

@@ -30,7 +30,7 @@ TERMS = Terms(
     endings=("", "s", "elev", "student", "lärling", "vikarie", "e"),
     offices="polis jurist advokat sekreterare administratör väktare brandman journalist bibliotekarie vaktmästare tjänsteman projektledare enhetschef platschef munk konsult",
     no_heads="""
-    barnvakt grindvakt anmälare utförare genomförare målvakt handläggare rullstolsförare anförare motorförare samarbetare medarbetare socialarbetare familjearbetare fältarbetare stödarbetare skolpolis områdespolis närpolis anhörigkonsult familjekonsult samtalsledare projektledare enhetschef gruppledare socialsekreterare barnsekreterare familjehemssekreterare mötessekreterare anbud förbud erbjud
+    systemsprängare barnvakt grindvakt anmälare utförare genomförare målvakt handläggare rullstolsförare anförare motorförare samarbetare medarbetare socialarbetare familjearbetare fältarbetare stödarbetare skolpolis områdespolis närpolis anhörigkonsult familjekonsult samtalsledare projektledare enhetschef gruppledare socialsekreterare barnsekreterare familjehemssekreterare mötessekreterare anbud förbud erbjud
     """,
     openers="""
     jobbar_som jobbade_som jobbat_som jobba_som arbetar_som arbetade_som arbetat_som arbeta_som arbete_som jobb_som anställd_som utbildad utbildade_sig_till utbildar_sig_till utbilda_sig_till utbildning_till utbildat_sig_till studerar_till studera_till läser_till pluggar_till läst_till praktik_som praktiserar_som vikarierar_som
