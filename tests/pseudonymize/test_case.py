@@ -103,7 +103,7 @@ def test_intervals_and_weekdays_stay(dates: list[datetime.date]) -> None:
 
 def test_a_date_that_is_not_understood_never_passes() -> None:
     """An unknown form becomes a placeholder."""
-    narrative, _ = made("zum [[DATE|Opferfest]] und [[DATE|am dritten Neumond]]")
+    narrative, _ = made("zum [[DATE|Schützenfest]] und [[DATE|am dritten Neumond]]")
     assert narrative.text == "zum [Datum] und [Datum]"
 
 

@@ -52,7 +52,7 @@ def test_a_name_keeps_the_form_of_its_original(language: Language, line: str) ->
 
 @pytest.mark.parametrize(("language", "surface", "expected"), DATES)
 def test_a_date_is_answered_in_the_same_form(language: str, surface: str, expected: str) -> None:
-    """Every written form of a date is moved and written in the same form."""
+    """Every written form of a date is moved and written in the same form; a shift between whole years stands in older keys."""
     assert shifted(surface, Language(language), Context(datetime.date(2023, 4, 1)), -665) == expected
 
 
@@ -60,6 +60,12 @@ def rows(name: str) -> list[tuple[str, ...]]:
     """Return the rows of a phrase file with columns."""
     lines = (PHRASES / name).read_text(encoding="utf-8").splitlines()
     return [tuple(part.strip() for part in line.split(" | ")) for line in lines if line and line[0] != "#"]
+
+
+@pytest.mark.parametrize(("language", "surface", "expected"), rows("dates_near_years.txt"))
+def test_a_shift_near_whole_years_keeps_seasons_and_feasts(language: str, surface: str, expected: str) -> None:
+    """Days move by weeks; feasts, seasons, terms and years by the whole years, in digits and as they are spoken."""
+    assert shifted(surface, Language(language), Context(datetime.date(2023, 4, 1)), -721) == expected
 
 
 CODES = [

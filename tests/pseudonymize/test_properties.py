@@ -19,7 +19,7 @@ from fallkonferenz.core.key import Key
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.profile import Profile, Style
 from fallkonferenz.core.spans import Span
-from fallkonferenz.pseudonymize.dates import forms
+from fallkonferenz.pseudonymize.dates import forms, shift
 from fallkonferenz.pseudonymize.dates.parts import Context
 
 PROFILES = ("handout", "working", "learning", "consented")
@@ -132,17 +132,71 @@ def test_intervals_between_all_dates_of_a_case_stay(dates: list[datetime.date], 
     assert moved[0].weekday() == dates[0].weekday()
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.dates(datetime.date(2019, 1, 1), datetime.date(2025, 12, 31)), st.integers(-120, 120), st.integers(2000, 2025), st.binary(min_size=1, max_size=4))
-def test_a_bare_year_does_not_move_the_days_that_follow(day: datetime.date, apart: int, year: int, seed: bytes) -> None:
-    """A day without a year is of the year close to the last day, whatever year was named in between: the interval stays."""
+_AROUND = {  # a day, a bare year or a season with one, a day without a year
+    Language.DE: ("am {}", "wie schon {}", "am {} wieder", "Sommer {}"), Language.SV: ("den {}", "som redan {}", "den {} igen", "hösten {}"),
+    Language.NB: ("den {}", "som i {}", "den {} igjen", "våren {}"), Language.NN: ("den {}", "som i {}", "den {} igjen", "vinteren {}"),
+}  # fmt: skip
+_WITHOUT_YEAR = {
+    Language.DE: lambda d: f"{d.day}.{d.month}.", Language.SV: lambda d: f"{d.day}/{d.month}",
+    Language.NB: lambda d: f"{d.day}. {_MONTHS_NO[d.month - 1]}", Language.NN: lambda d: f"{d.day}.{d.month}.",
+}  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.sampled_from(list(Language)), st.dates(datetime.date(2019, 1, 1), datetime.date(2025, 12, 31)), st.integers(-120, 120), st.integers(2000, 2025), st.booleans(), st.binary(min_size=1, max_size=4)
+)  # fmt: skip
+def test_a_bare_year_does_not_move_the_days_that_follow(language: Language, day: datetime.date, apart: int, year: int, with_season: bool, seed: bytes) -> None:
+    """A day without a year is of the year close to the last day, whatever year or season was named in between: the interval stays.
+
+    The year moves by the whole years that are in the shift of the days.
+    """
     second = day + datetime.timedelta(apart)
-    marked = f"am [[DATE|{day.day}.{day.month}.{day.year}]], wie schon [[DATE|{year}]], am [[DATE|{second.day}.{second.month}.]] wieder"
-    (one,), _ = pipeline.pseudonymize_case([annotated(marked, Language.DE)], Profile(), seed=seed)
-    first, _, last = (r.surrogate for r in one.replacements)
-    (new,) = forms.read(first, Language.DE, Context(day)) or ()
-    (then,) = forms.read(last, Language.DE, Context(new.date)) or ()
+    first_form, year_form, second_form, season_form = _AROUND[language]
+    between = season_form.format(year) if with_season else str(year)
+    marked = ", ".join(
+        form.format(f"[[DATE|{surface}]]")
+        for form, surface in ((first_form, _WRITE[language](day)), (year_form, between), (second_form, _WITHOUT_YEAR[language](second)))
+    )
+    (one,), key = pipeline.pseudonymize_case([annotated(marked, language)], Profile(), seed=seed)
+    first, middle, last = (r.surrogate for r in one.replacements)
+    (new,) = forms.read(first, language, Context(day)) or ()
+    (then,) = forms.read(last, language, Context(new.date)) or ()
     assert (then.date - new.date).days == apart
+    assert int(middle[-4:]) - year == round(key.shift_days / 365.25)
+    assert middle[:-4] == between[:-4]
+
+
+@given(st.sampled_from(shift.possible_shifts()), st.dates(datetime.date(2001, 1, 1), datetime.date(2029, 12, 31)))
+def test_a_shift_keeps_the_day_of_the_week_and_nearly_the_day_of_the_year(days: int, day: datetime.date) -> None:
+    """Whole weeks, one to five years back, and at most 25 days off the same day of an earlier year, never that day."""
+    moved = day + datetime.timedelta(days)
+    same = min((datetime.date(year, day.month, min(day.day, 28)) for year in range(moved.year - 1, moved.year + 2)), key=lambda d: abs((d - moved).days))
+    assert days % 7 == 0
+    assert 1 <= day.year - same.year <= 5
+    assert abs((moved - same).days) <= 28
+    assert (moved.month, moved.day) != (day.month, day.day)
+
+
+def test_every_possible_shift_is_chosen_and_an_older_one_stays() -> None:
+    """All numbers come up with the seeds; a key file that was made with another shift goes on with it."""
+    assert {shift.choose_shift(n.to_bytes(2)) for n in range(1000)} == set(shift.possible_shifts())
+    old = Key(case_id="K", seed=b"s", shift_days=-665)
+    narrative, key = made("am [[DATE|3. Mai 2022]] und an [[DATE|Silvester 2022]]", key=old)
+    assert narrative.text.startswith("am 7. Juli 2020 und ")
+    assert "Silvester" not in narrative.text
+    assert key.shift_days == -665
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_feast_stays_and_comes_back(language: Language) -> None:
+    """The name of a feast is no original that is left: the check finds nothing, and the text is restored."""
+    feast = {Language.DE: "Ostern", Language.SV: "julen", Language.NB: "påska", Language.NN: "sankthans"}[language]
+    one = annotated(f"... [[DATE|{feast}]]. [[DATE|2023]]", language)
+    (narrative,), key = pipeline.pseudonymize_case([one], Profile(), seed=b"s")
+    assert narrative.text.startswith(f"... {feast}. ")
+    assert pipeline.restore(narrative.text, key) == one.narrative.text
+    assert not pipeline.leaks([narrative], key).leaks
 
 
 def _own() -> list[pathlib.Path]:

@@ -25,7 +25,7 @@ class Style(enum.StrEnum):
 class Dates(enum.StrEnum):
     """What becomes of a date."""
 
-    SHIFT = "shift"  # one secret number of weeks for the whole case: intervals and weekdays stay
+    SHIFT = "shift"  # one secret number of weeks near whole years for the whole case: intervals, weekdays, seasons, feasts stay
     SEASON = "season"  # "im Winter"
     QUARTER = "quarter"  # "im 1. Quartal"
     SCHOOL_YEAR = "school_year"  # "im Schuljahr A", A for the earliest of the case

@@ -177,9 +177,10 @@ class _Case:
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and not self._kept(kind):
                 new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
-            if is_left and kind.is_direct and not self._kept(kind) and self._profile.style is not Style.CODES:
+            is_same_feast = is_left and kind is EntityType.DATE and not self._kept(kind)  # it stays one in another year
+            if is_left and kind.is_direct and not self._kept(kind) and not is_same_feast and self._profile.style is not Style.CODES:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
-            if new == surface:
+            if new == surface and not is_same_feast:
                 continue
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
             end = span.end + right

@@ -131,6 +131,23 @@ def rule_month_year(text: str, at: int, language: Language, context: Context) ->
     return [Part(at, match.end(), date, Precision.MONTH, lambda d: f"{padded_number(d.month, pad)}{mark}{year_like(d.year, like)}", True)]
 
 
+def rule_day_in_month(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """A day in a month by its number, as it is spoken: "3:e i 5:e", "3. i 5."."""
+    match = re.compile(r"(\d{1,2})(?::[ae]|\.)(\s+i\s+)(\d{1,2})(:[ae]|\.)").match(text, at)
+    if match is None or language is Language.DE or not (1 <= int(match[1]) <= 31 and 1 <= int(match[3]) <= 12):
+        return None
+    date = context.nearest(int(match[3]), int(match[1]))
+
+    def written(n: int) -> str:
+        return f"{n}{'.' if match[4] == '.' else _swedish_ending(n)}"
+
+    return [Part(at, match.end(), date, Precision.DAY, lambda d: f"{written(d.day)}{match[2]}{written(d.month)}")]
+
+
+def _swedish_ending(n: int) -> str:
+    return ":a" if n in (1, 2, 21, 22, 31) else ":e"
+
+
 def rule_day(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
     """A day alone: "22.", "12:e"."""
     match = re.compile(r"(\d{1,2})(\.(?!\d)|:[ae]\b|(?=\s*$))").match(text, at)
@@ -140,7 +157,7 @@ def rule_day(text: str, at: int, language: Language, context: Context) -> list[P
     mark, pad = match[2], is_padded(match[1])
 
     def write(d: Date) -> str:
-        ending = (":a" if d.day in (1, 2, 21, 22, 31) else ":e") if mark.startswith(":") else mark
+        ending = _swedish_ending(d.day) if mark.startswith(":") else mark
         return f"{padded_number(d.day, pad)}{ending}"
 
     return [Part(at, match.end(), date, Precision.DAY, write)]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.dates.digits import (
     rule_day,
+    rule_day_in_month,
     rule_iso,
     rule_month_year,
     rule_numeric,
@@ -20,7 +21,11 @@ from fallkonferenz.pseudonymize.dates.digits import (
 )
 from fallkonferenz.pseudonymize.dates.parts import Context, Date, Part, Precision, valid_date
 from fallkonferenz.pseudonymize.dates.periods import (
+    rule_counted,
+    rule_decade,
     rule_feast,
+    rule_part_of_year,
+    rule_school_year,
     rule_season,
     rule_term,
     rule_week,
@@ -38,10 +43,10 @@ from fallkonferenz.pseudonymize.dates.words import CLOCK
 
 _WEEKDAYS = r"(?:mo|di|mi|do|fr|sa|so|må|ti|on|to|lö|sö|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|man|tirs|tir|onsd|mand|lør|søn|mandag|tirsdag|lørdag|søndag|tysdag|tys|laurdag|sundag|lau|sun)(?:ens?)?\b\.?"
 _FILLER = re.compile(
-    rf"[\s,;/()–—-]+|{_WEEKDAYS}|-[^\W\d_]{{3,}}|\b(?:vor|nach|seit|före|efter|sedan|innan|før|etter|siden|sidan|zwischen|den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|[di]\.\s?å\.|[dl]\.\s?J\.|\u200b",
+    rf"-[^\W\d_]{{3,}}|[\s,;/()–—-]+|{_WEEKDAYS}|(?:Anfang|Mitte|Ende)\s+der\b|(?:början|mitten|slutet|begynnelsen|midten|slutten|byrjinga)\s+(?:av|på)\b|\b(?:vor|nach|seit|före|efter|sedan|innan|før|etter|siden|sidan|zwischen|den|der|dem|die|das|am|ab|im|in|vom|von|bis|zum|zur|und|oder|och|eller|og|til|till|fra|från|frå|i|på|med|mellan|mellom|natt|nacht|natten|dag|same|samme|selben|dieses|diesen|letzten|vorigen|Jahres|år|fjol|hen|etwa|ca\.?|circa|cirka|ungefähr|rundt|omkring|runt|kring|uke|dagen|helgen|helga|auf|mot|förra|forrige|fjoråret|morgen|vormittags|nachmittags|abends|morgens|mittags|eftermiddag|kväll|morgon|kveld|aften|selbe|Tag)\b\.?|[di]\.\s?å\.|[dl]\.\s?[JM]\.|\u200b",
     re.IGNORECASE,
 )
-_TIME = rf"(?:(?:{CLOCK})\s*)*\d{{1,2}}(?:[:.]\d{{2}})?(?:\s*(?:[–-]|bis|til|till|und)\s*\d{{1,2}}(?:[:.]\d{{2}})?)?\s*(?:Uhr|UHR|h\b|\(\w+\))?(?:\s+\d{{2}}\b)?"
+_TIME = rf"(?:(?:{CLOCK})\s*)*\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}})?)?(?:\s*(?:[–-]|bis|til|till|und)\s*\d{{1,2}}(?:[:.]\d{{2}})?)?\s*(?:Uhr|UHR|h\b|\(\w+\))?(?:\s+\d{{2}}\b)?"
 _TAIL = re.compile(
     rf"[\s,/;]*(?:(?:{_TIME})|(?:{CLOCK})\b[^\d]*|halb\s+\w+|[\s,]*(?:früh|morgens|abends)[^\d]*|[^\W\d_]+\s+(?:Uhr|h)\b[^\d]*)(?:\s*\([^)\d]*\))?\s*\.?$",
     re.IGNORECASE,
@@ -92,8 +97,8 @@ def _one(text: str, at: int, language: Language, context: Context) -> list[Part]
 
 _Rule = Callable[[str, int, Language, Context], list[Part] | None]
 _RULES: tuple[_Rule, ...] = (
-    rule_iso, rule_short_iso, rule_feast, rule_numeric_range, rule_slash_range, rule_month_year, rule_numeric, rule_week, rule_week_in_words, rule_last_day, rule_six, rule_day_month,
-    rule_month, rule_season, rule_term, rule_year, rule_ordinal, rule_day,
+    rule_iso, rule_short_iso, rule_feast, rule_decade, rule_counted, rule_numeric_range, rule_slash_range, rule_month_year, rule_numeric, rule_week, rule_week_in_words, rule_last_day, rule_six, rule_day_in_month, rule_day_month,
+    rule_month, rule_part_of_year, rule_season, rule_term, rule_school_year, rule_year, rule_ordinal, rule_day,
 )  # fmt: skip
 
 

@@ -55,6 +55,9 @@ def _year(number: int, style: int, language: Language) -> str:
     """Return a year in words; styles differ by language: in full, joined or not, by hundreds, the two last digits."""
     century, rest = divmod(number, 100)
     low = cardinal(rest, language) if rest else ""
+    if style == 4:  # by two and two digits
+        gap = "" if language is Language.SV else " "
+        return _year(number, 1, language) if rest < 10 else f"{cardinal(century, language)}{gap}{low}"
     if style == 0:  # the two last digits
         return low
     if language is Language.DE:
@@ -82,7 +85,7 @@ class YearWords:
 def years(language: Language) -> dict[str, YearWords]:
     """Return every year in words, folded. Of two readings the first style wins."""
     found: dict[str, YearWords] = {}
-    for style in (1, 2, 3, 0):
+    for style in (1, 2, 3, 4, 0):
         for year in _YEARS:
             if (style != 0 or year >= 1970) and (year % 100 or style == 1):
                 found.setdefault(fold(_year(year, style, language)), YearWords(year, style))
@@ -91,6 +94,13 @@ def years(language: Language) -> dict[str, YearWords]:
         if which.style == 0 and which.year < 2000 and which.year + 100 < 2030:
             found[word] = YearWords(which.year + 100, 0)
     return found
+
+
+def ordinal_in(word: str, language: Language) -> tuple[int, str]:
+    """Return the number and the German ending of an ordinal; its exact spelling goes before the folded one."""
+    plain = " ".join(word.split())
+    table = ordinals(language)
+    return table.get(plain.casefold()) or table[fold(plain)]
 
 
 def year_in_words(year: int, style: int, language: Language) -> str:
@@ -105,7 +115,9 @@ def ordinals(language: Language) -> dict[str, tuple[int, str]]:
     endings = ("", "r", "n", "s", "m") if language is Language.DE else ("",)
     for number in range(1, 32):
         for ending in endings:
-            found[fold(ordinal(number, language) + ending)] = (number, ending)
+            word = ordinal(number, language) + ending
+            found.setdefault(fold(word), (number, ending))
+            found[word.casefold()] = (number, ending)  # "åttende" and "attende" are one word folded
     if language is Language.DE:
         for number, plain in ((2, "zwote"), (5, "fuenfte"), (12, "zwoelfte"), (15, "fuenfzehnte"), (7, "siebente"), (30, "dreissigste"), (31, "einunddreissigste")):
             for ending in endings:
@@ -114,5 +126,9 @@ def ordinals(language: Language) -> dict[str, tuple[int, str]]:
         for other in (Language.NB, Language.NN):
             for number in range(1, 32):
                 found.setdefault(fold(ordinal(number, other)), (number, ""))
+                found.setdefault(ordinal(number, other).casefold(), (number, ""))
+        old = "en to tre fire fem seks sju åtte ni".split()
+        found |= {f"{fold(ones)}og{tens}": (20 + n, "") for n, ones in enumerate(old, 1) for tens in ("tyvende", "tjuende", "tjuande")}
+        found |= {"tredevte": (30, ""), "enogtredevte": (31, ""), "syvogtyvende": (27, "")}
         found |= {"forste": (1, ""), "fyrste": (1, ""), "syvende": (7, ""), "tjuesyvende": (27, ""), "tyvende": (20, "")}
     return found

@@ -41,7 +41,10 @@ class Precision(enum.IntEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Part:
-    """A date at `[start, end)` of the surface. `write` puts another date into the same form."""
+    """A date at `[start, end)` of the surface. `write` puts another date into the same form.
+
+    `years_later` writes the same feast, season or term of another year; None for what is as exact as a day or a month.
+    """
 
     start: int
     end: int
@@ -49,6 +52,7 @@ class Part:
     precision: Precision
     write: Write
     has_year: bool = False
+    years_later: Callable[[int], str] | None = None
 
 
 @dataclasses.dataclass(slots=True)
@@ -91,7 +95,7 @@ def grammar_of(language: Language) -> Grammar:
     full, short = MONTHS[language], SHORT_MONTHS[language]
     other = MONTHS[Language.DE] if language is Language.DE else (*MONTHS[language], *MONTHS[Language.NB])
     month_words = sorted({*full, *short, *other, *MONTH_VARIANTS}, key=lambda w: (-len(w), w))
-    feasts = sorted((re.escape(n) for f in FEASTS[language] for n in f.names), key=lambda w: (-len(w), w))
+    feasts = sorted((re.escape(n).replace(r"\ ", r"\s+") for f in FEASTS[language] for n in f.names), key=lambda w: (-len(w), w))
     seasons = sorted((n for s in SEASONS[language] for n in s), key=lambda w: (-len(w), w))
     terms = sorted((n for pair in TERMS[language] for n in pair), key=lambda w: (-len(w), w))
     parts = sorted((n for group in PARTS[language] for n in group), key=lambda w: (-len(w), w))
@@ -102,7 +106,7 @@ def grammar_of(language: Language) -> Grammar:
         rf"(?:{'|'.join(month_words)})\b",
         re.compile(rf"(?:{'|'.join(feasts)})(?!\w)(?:\s+(?P<y>\d{{4}}|\d{{2}}(?![\d:.])))?", re.IGNORECASE),
         re.compile(rf"(?P<s>{'|'.join(seasons)})\b\s*-?\s*(?P<y>\d{{4}}(?:/\d{{2,4}})?|\d{{2}}|[^\W\d]+(?:\s+[^\W\d]+)*)", re.IGNORECASE),
-        re.compile(rf"(?P<s>{'|'.join(terms)})\b\s*(?P<y>\d{{4}}|\d{{2}})?", re.IGNORECASE),
+        re.compile(rf"(?P<s>{'|'.join(terms)})\b(?:[\s-]*(?P<y>\d{{4}}|\d{{2}})(?!\d))?", re.IGNORECASE),
         rf"(?:{'|'.join(parts)})",
         rf"(?:{'|'.join(ordinals)})",
         rf"(?:{'|'.join(year_words)})",

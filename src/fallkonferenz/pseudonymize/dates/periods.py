@@ -13,6 +13,7 @@ from fallkonferenz.pseudonymize.dates.parts import (
     Date,
     Part,
     Precision,
+    fold_keep,
     full_year,
     grammar_of,
     is_padded,
@@ -42,8 +43,10 @@ def rule_week(text: str, at: int, language: Language, context: Context) -> list[
         rf"(?P<w>(?:{WEEK_WORDS})\s*)(?P<n>\d{{1,2}})(?!\d|[.:]\d)(?:(?P<to>\s*(?:[–-]|bis|til|till|og|och|und)\s*)(?P<n2>\d{{1,2}})(?!\d))?(?:(?P<gap>\s*[/,]?\s*|\s)(?P<y>\d{{4}}))?",
         re.IGNORECASE,
     ).match(text, at)
+    match = match or re.compile(r"(?P<w>)(?P<n>\d{1,2})(?P<after>\.\s*(?:KW|Kalenderwoche)\b)(?P<to>(?!))?(?P<n2>(?!))?(?:(?P<gap>\s*/?\s*)(?P<y>\d{4}))?").match(text, at)
     if match is None or not 1 <= int(match["n"]) <= 53:
         return None
+    after = match.groupdict().get("after") or ""
     near = Context(context.last)
     year = int(match["y"]) if match["y"] else None
     days = [
@@ -57,7 +60,7 @@ def rule_week(text: str, at: int, language: Language, context: Context) -> list[
     def write(d: Date) -> str:
         iso = d.isocalendar()
         second = f"{to}{(d + datetime.timedelta(7 * length)).isocalendar().week}" if to else ""
-        return f"{head}{padded_number(iso.week, pad)}{second}" + (f"{gap}{iso.year}" if year else "")
+        return f"{head}{padded_number(iso.week, pad)}{after}{second}" + (f"{gap}{iso.year}" if year else "")
 
     return [Part(at, match.end(), date, Precision.WEEK, write, year is not None)]
 
@@ -91,12 +94,16 @@ def rule_season(text: str, at: int, language: Language, context: Context) -> lis
 
     def write(d: Date) -> str:
         names = SEASONS[language][season(d)]
-        new = names[min(form, len(names) - 1)] if language is not Language.DE else names[0]
+        new = names[form if form < len(names) and language is not Language.DE else 0]
         new = new[:1].upper() + new[1:] if word[:1].isupper() and not word.isupper() else same_case(word, new)
         second = f"/{year_like(d.year + 1, double[1])}" if double else ""
         return f"{new}{write_year(d.year)}{second}"
 
-    return [Part(at, end, date, Precision.SEASON, write, True)]
+    def years_later(years: int) -> str:
+        second = f"/{year_like(full_year(double[1]) + years, double[1])}" if double else ""
+        return f"{text[at : match.end('s')]}{write_year(year[0] + years)}{second}"
+
+    return [Part(at, end, date, Precision.SEASON, write, True, years_later)]
 
 
 def rule_term(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -112,7 +119,10 @@ def rule_term(text: str, at: int, language: Language, context: Context) -> list[
         new = same_case(match["s"], row[0 if d.month <= 7 else 1])
         return new + (f"{gap}{year_like(d.year, like)}" if like else "")
 
-    return [Part(at, match.end(), date, Precision.SEASON, write, bool(like))]
+    def years_later(years: int) -> str:
+        return text[at : match.end("s")] + (f"{gap}{year_like(year + years, like)}" if like else "")
+
+    return [Part(at, match.end(), date, Precision.SEASON, write, bool(like), years_later)]
 
 
 def rule_feast(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
@@ -120,11 +130,12 @@ def rule_feast(text: str, at: int, language: Language, context: Context) -> list
     if match is None:
         return None
     name = match.group() if not match["y"] else text[at : match.start("y")].rstrip()
-    feast = next((f for f in FEASTS[language] if any(n.casefold() == name.casefold() for n in f.names)), None)
+    feast = next((f for f in FEASTS[language] if any(n.casefold() == " ".join(name.casefold().split()) for n in f.names)), None)
     if feast is None:
         return None
+    double = re.compile(r"/(\d{4}|\d{2})(?!\d)").match(text, match.end()) if match["y"] else None  # "Jahreswechsel 2022/23"
     if match["y"]:
-        date = feast.day(full_year(match["y"]))
+        date = feast.day(full_year(double[1] if double else match["y"]))
     else:
         near = context.last
         date = min((feast.day(y) for y in range(near.year - 1, near.year + 2)), key=lambda d: abs((d - near).days))
@@ -137,7 +148,11 @@ def rule_feast(text: str, at: int, language: Language, context: Context) -> list
         phrase = phrase.upper() if name.isupper() else phrase
         return phrase + (f"{gap}{year_like(d.year, like)}" if like else "")
 
-    return [Part(at, match.end(), date, Precision.FEAST, write, like is not None)]
+    def years_later(years: int) -> str:
+        second = f"/{year_like(full_year(double[1]) + years, double[1])}" if double else ""
+        return name + (f"{gap}{year_like(full_year(like) + years, like)}{second}" if like else "")
+
+    return [Part(at, (double or match).end(), date, Precision.FEAST, write, like is not None, years_later)]
 
 
 def feast_or_part(date: Date, language: Language, *, before: str) -> str:
@@ -160,6 +175,84 @@ def _fits(name: str, before: str, language: Language) -> bool:
     if language is not Language.DE or before.casefold() not in ONLY_FEASTS[language]:
         return True
     return name.endswith(GERMAN_DAY_ENDINGS) == (before.casefold() in GERMAN_DAYS)
+
+
+_THIRDS = ((2, 28), (6, 30), (10, 31))  # the middle of the beginning, the middle and the end of a year
+
+
+def rule_part_of_year(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """The beginning, middle or end of a year: "Anfang 2021", "slutet av 2020"."""
+    match = re.compile(rf"(?P<p>{grammar_of(language).part})(?P<gap>\s+)(?P<y>(?:19|20)\d\d)(?![\d/.-])", re.IGNORECASE).match(text, at)
+    if match is None:
+        return None
+    groups, year = PARTS[language], int(match["y"])
+    which = next(i for i, group in enumerate(groups) if match["p"].casefold() in {g.casefold() for g in group})
+
+    def write(d: Date) -> str:
+        return f"{same_case(match['p'], groups[(d.month - 1) // 4][0])}{match['gap']}{d.year}"
+
+    return [Part(at, match.end(), Date(year, *_THIRDS[which]), Precision.SEASON, write, True, lambda years: f"{match['p']}{match['gap']}{year + years}")]
+
+
+def rule_counted(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """A quarter or half of a year by its number: "2. Quartal 2023", "Q3", "andra halvåret 2022"."""
+    match = re.compile(
+        rf"(?:Q(?P<q>[1-4])|(?P<n>[1-4](?=\.|:)|{grammar_of(language).ordinal}(?=\s))(?P<gap>\.?\s*|:[ae]\s*)(?P<u>Quartals?|kvartal\w*|Halbjahr\w*|Schulhalbjahr\w*|halvår\w*))(?:(?P<to>\s+|\s+(?:von|av|des Jahres)\s+)(?P<y>(?:19|20)\d\d))?(?!\w)",
+        re.IGNORECASE,
+    ).match(fold_keep(text), at)
+    if match is None:
+        return None
+    written = text[match.start("q" if match["q"] else "n") : match.end("q" if match["q"] else "n")]
+    number, ending = (int(written), "") if written.isdecimal() else numerals.ordinal_in(written, language)
+    count = 2 if "halb" in (match["u"] or "").casefold() or "halv" in (match["u"] or "").casefold() else 4
+    if number > count:
+        return None
+    length = 12 // count
+    year = int(match["y"]) if match["y"] else context.last.year
+    head, tail = text[at : match.start("q" if match["q"] else "n")], text[match.end("q" if match["q"] else "n") : match.start("y") if match["y"] else match.end()]
+
+    def write(d: Date) -> str:
+        new = (d.month - 1) // length + 1
+        word = str(new) if written.isdecimal() else same_case(written, numerals.ordinal(new, language) + ending)
+        return f"{head}{word}{tail}{d.year if match['y'] else ''}"
+
+    def years_later(years: int) -> str:
+        return text[at : match.start("y")] + str(year + years) if match["y"] else text[at : match.end()]
+
+    return [Part(at, match.end(), Date(year, (number - 1) * length + length // 2 + 1, 1), Precision.SEASON, write, bool(match["y"]), years_later)]
+
+
+_DECADES = r"dreißiger|dreissiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tretti|førti|femti|seksti|sytti|åtti|nitti"
+_DECADE = re.compile(rf"(?:(?:19|20)?\d0[\s-]?(?:er|tal|åra|årene)|(?:{_DECADES})(?=tal|n\b|r?\s|\b|åra|årene))[^\W\d_]*(?:[\s-]Jahren?)?", re.IGNORECASE)
+
+
+def rule_decade(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """A decade, which is wide enough to stay: "in den Neunzigern", "början av 90-talet"."""
+    match = re.compile(rf"(?:{grammar_of(language).part}\s+(?:der\s+)?)?(?P<d>{_DECADE.pattern})(?!\w)", re.IGNORECASE).match(text, at)
+    if match is None:
+        return None
+    digits = re.match(r"\d+", match["d"])
+    names = [name for name in _DECADES.split("|") if match["d"].casefold().startswith(name)]
+    tens = int(digits.group()[-2:]) if digits else 10 * next((n for n in range(2, 10) if names and fold(numerals.cardinal(10 * n, language))[:5] == fold(names[0])[:5]), 8)
+    year = int(digits.group()) if digits and len(digits.group()) == 4 else 1900 + tens if tens >= 30 else 2000 + tens
+    return [Part(at, match.end(), Date(year + 5, 7, 1), Precision.YEAR, lambda d: match.group(), True, lambda years: match.group())]
+
+
+_SCHOOL_YEAR = re.compile(r"(?:(?:Schul|Kindergarten|Kita|Ausbildungs)jahr\w*|läsår\w*|skolår\w*|skoleår\w*|skuleår\w*|barnehageår\w*)\s+(?=(?:19|20)?\d\d)", re.IGNORECASE)
+
+
+def rule_school_year(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
+    """A school year: "Schuljahr 2022/23", "läsåret 2022/2023", "skoleåret 22/23"."""
+    match = _SCHOOL_YEAR.match(text, at)
+    years = re.compile(r"(\d{4}|\d{2})(?:(\s?[/–-]\s?)(\d{4}|\d{2}))?(?!\d)").match(text, match.end()) if match else None
+    if match is None or years is None:
+        return None
+    first, to, second = full_year(years[1]), years[2] or "", years[3]
+
+    def years_later(count: int) -> str:
+        return f"{match.group()}{year_like(first + count, years[1])}" + (f"{to}{year_like(full_year(second) + count, second)}" if second else "")
+
+    return [Part(at, years.end(), Date(first, 10, 1), Precision.YEAR, lambda d: years_later((d.year if d.month >= 8 else d.year - 1) - first), True, years_later)]
 
 
 def rule_year(text: str, at: int, language: Language, context: Context) -> list[Part] | None:

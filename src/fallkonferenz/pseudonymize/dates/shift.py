@@ -1,4 +1,14 @@
-"""Move every date of a case by one secret number of weeks: intervals and days of the week stay."""
+"""Move every date of a case by one secret number of weeks, close to whole years.
+
+Days, weeks and months move by the secret number: intervals and days of the week stay. A feast, a season, a term and a
+year stand for themselves and move by the whole years in it: "Weihnachten" stays Weihnachten and "Sommer 2022" a summer,
+so that nothing contradicts the seasons and feasts that stand unmarked in the text ("im Sommer", "nach den Ferien").
+
+What that costs: a reader knows the day of the week, and the time of the year up to three and a half weeks. Only 33 numbers are
+possible, and where a text names a feast and the day that it fell on, the number can be told to a few years. The shift
+hides a date from somebody who looks for it; it does not hide it from somebody who tries all numbers on a known date. The
+profiles with coarse dates do.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +21,32 @@ from fallkonferenz.pseudonymize.dates.forms import read
 from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision
 from fallkonferenz.pseudonymize.dates.periods import feast_or_part
 
+_YEAR = 365.2425  # days
+_LONGEST = 5  # years; further back the world that a case tells of would be another one
+_APART = 24  # days from whole years, before or after
+_SAME_DAY = 1  # days; closer to whole years "3. Mai" may stay "3. Mai"
+
 
 def choose_shift(seed: bytes) -> int:
-    """Return the days to move by: whole weeks, one to three years back, never close to full years.
+    """Return the days to move by: whole weeks, one to five years back, at most 24 days off whole years.
 
-    Back, as a date in the future would stand out; more than a year, so that no year stays as it is.
+    Back, as a date in the future would stand out.
     """
-    weeks = [week for week in range(80, 148) if min(week % 52, 52 - week % 52) >= 4]
-    return -7 * weeks[number(seed, "shift") % len(weeks)]
+    days = possible_shifts()
+    return days[number(seed, "shift") % len(days)]
+
+
+def possible_shifts() -> tuple[int, ...]:
+    """Return every number of days that can be chosen."""
+    weeks = range(1, 53 * (_LONGEST + 1))
+    near = ((-7 * week, whole_years(-7 * week)) for week in weeks)
+    return tuple(days for days, years in near if years and years >= -_LONGEST and abs(days - years * _YEAR) > _SAME_DAY)
+
+
+def whole_years(days: int) -> int | None:
+    """Return the years that a shift comes close to, None for one between years (older key files have such)."""
+    years = round(days / _YEAR)
+    return years if abs(days - years * _YEAR) <= _APART else None
 
 
 def shifted(surface: str, language: Language, context: Context, days: int, *, before: str = "") -> str | None:
@@ -29,15 +57,19 @@ def shifted(surface: str, language: Language, context: Context, days: int, *, be
     parts = read(surface, language, context)
     if parts is None:
         return None
+    has_days = any(part.years_later is None for part in parts)  # "24.12., Heiligabend": the feast goes with the day
     written: list[str] = []
     at = 0
     for part in parts:
-        written += [surface[at : part.start], _moved(part, language, days, before)]
+        written += [surface[at : part.start], _moved(part, language, days, before, has_days=has_days)]
         at = part.end
     return "".join((*written, surface[at:]))
 
 
-def _moved(part: Part, language: Language, days: int, before: str) -> str:
+def _moved(part: Part, language: Language, days: int, before: str, *, has_days: bool) -> str:
+    years = whole_years(days)
+    if years is not None and part.years_later is not None and not has_days:
+        return part.years_later(years)
     try:
         date = part.date + datetime.timedelta(days)
     except OverflowError:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from fallkonferenz.core.entities import Language
-from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.dates import numerals
 from fallkonferenz.pseudonymize.dates.digits import shared_month
 from fallkonferenz.pseudonymize.dates.parts import (
@@ -31,8 +30,8 @@ from fallkonferenz.pseudonymize.grammar import same_case
 
 def rule_day_month(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
     """A day and a month's name, with or without year; also a range of days in one month."""
-    head = re.compile(r"(?P<d>\d{1,2})(?P<gap>(?::?[ae])?\.?\s*)(?=[^\W\d_])").match(text, at)
-    lone = re.compile(r"(?P<d>\d{1,2})(?P<dot>\.?)(?P<to>\s*(?:[–-]|bis|und|och|og|eller|til|till|oder)\s*)(?=\d{1,2}\.?\s*[^\W\d_])").match(text, at)
+    head = re.compile(r"(?P<d>\d{1,2})(?P<gap>(?::?[ae]|te[nr]?)?\.?\s*)(?=[^\W\d_])").match(text, at)
+    lone = re.compile(r"(?P<d>\d{1,2})(?P<dot>\.?)(?P<to>\s*(?:[–,-]|bis|und|och|og|eller|til|till|oder)\s*)(?=\d{1,2}\.?\s*[^\W\d_])").match(text, at)
     if lone:
         rest = rule_day_month(text, lone.end(), language, context)
         return shared_month(text, at, lone["d"], lone["dot"], lone["to"], rest[0]) if rest else None
@@ -116,9 +115,8 @@ def rule_ordinal(text: str, at: int, language: Language, context: Context) -> li
     match = re.compile(rf"({grammar_of(language).ordinal})(?!\w)", re.IGNORECASE).match(fold_keep(text), at)
     if match is None:
         return None
-    table = numerals.ordinals(language)
-    day, ending = table[re.sub(r"\s+", " ", fold(match.group()))]
-    word = match.group()
+    word = text[at : match.end()]
+    day, ending = numerals.ordinal_in(word, language)
 
     def write_day(n: int) -> str:
         new = numerals.ordinal(n, language) + ending
@@ -131,7 +129,7 @@ def rule_ordinal(text: str, at: int, language: Language, context: Context) -> li
             return with_month(text, at, str(day), write_day, gap.group(), *month, language, context)
         second = re.compile(rf"({grammar_of(language).ordinal})(?!\w)", re.IGNORECASE).match(fold_keep(text), gap.end())
         if second:
-            number, ending2 = table[fold(second.group())]
+            number, ending2 = numerals.ordinal_in(text[second.start() : second.end()], language)
             if number <= 12:
                 year = year_after(text, second.end(), language)
                 date = valid_date(year[0], number, day) if year else context.nearest(number, day)
@@ -140,7 +138,9 @@ def rule_ordinal(text: str, at: int, language: Language, context: Context) -> li
                     return None
 
                 def write(d: Date) -> str:
-                    return f"{write_day(d.day)}{gap.group()}{numerals.ordinal(d.month, language)}{ending2}{write_year(d.year)}"
+                    month = numerals.ordinal(d.month, language) + ending2
+                    month = month[:1].upper() + month[1:] if text[second.start()].isupper() else month
+                    return f"{write_day(d.day)}{gap.group()}{month}{write_year(d.year)}"
 
                 return [Part(at, year[2] if year else second.end(), date, Precision.DAY, write, year is not None)]
     date = context.nearest(context.last.month, day)
