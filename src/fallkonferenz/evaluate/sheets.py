@@ -117,7 +117,7 @@ def score(
     `question` is where the text of the gold sheet asks what the sheet has as key question: the question is compared by its
     place, for in the sheet codes stand for the names.
     """
-    found = {person.code: _at(person.at, gold.narrative.text, people) for person in gold.persons}
+    found = {person.code: _at(person.at, gold.narrative, people) for person in gold.persons}
     misses: list[str] = []
     right = wrong = told = details = 0
     for person in gold.persons:
@@ -182,13 +182,14 @@ def _is_asked_at(gold: Gold, place: tuple[int, int] | None) -> bool:
     return place is not None and 0 <= start < place[1] and place[0] < start + len(gold.question)
 
 
-def _at(words: str, text: str, people: tuple[FoundPerson, ...]) -> FoundPerson | None:
+def _at(words: str, narrative: PseudonymizedNarrative, people: tuple[FoundPerson, ...]) -> FoundPerson | None:
     """Return who is mentioned where the words first stand in the text as whole words."""
-    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)
+    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", narrative.text)
     if match is None:
         return None
-    there = [(start, n) for n, p in enumerate(people) for start, end in p.mentions if start < match.end() and match.start() < end]
-    return people[min(there)[1]] if there else None  # the first of those words: "Mutter von X" is the mother
+    names = {one.start for one in narrative.replacements}
+    there = [(start in names, start, n) for n, p in enumerate(people) for start, end in p.mentions if start < match.end() and match.start() < end]
+    return people[min(there)[2]] if there else None  # the kinship word before a name: "Mutter von X", "Xs Mutter" are the mother
 
 
 def _is_maybe(one: FoundPerson, gold: Gold) -> bool:
