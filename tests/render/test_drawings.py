@@ -11,7 +11,7 @@ import pytest
 from fallkonferenz.core.case import CaseSheet, Event, NetworkTie, Person
 from fallkonferenz.core.entities import Language
 from fallkonferenz.render import drawings, network_map, run_chart, timeline
-from fallkonferenz.render.genogram.draw import boxes, draw, used
+from fallkonferenz.render.genogram.draw import boxes, draw, used, way
 from fallkonferenz.render.genogram.family import family
 from fallkonferenz.render.genogram.layout import layout
 from fallkonferenz.render.genogram.wording import wording
@@ -98,6 +98,35 @@ def test_reduced_and_coarse() -> None:
     made = FAMILIES["separation with new families"]
     assert set(family(made, "reduced").persons) == {"M", "V", "PM", "K1", "K2", "K3", "SK"}
     assert set(family(made, "coarse").persons) == {"M", "V", "PM", "K1", "+2-3"}
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_ties_do_not_run_over_their_codes(name: str) -> None:
+    """The line of a relation leaves the codes of both persons readable."""
+    people = family(FAMILIES[name])
+    places = layout(people)
+    covered = boxes(people, places)
+    for tie in people.ties:
+        for code in (tie.a, tie.b):
+            box = covered[f"code {code}"]
+            over = [1 for x, y in way(tie, people, places) if box.x < x < box.x + box.width and box.y < y < box.y + box.height]
+            assert len(over) < 2, (tie, code)
+
+
+def test_grandparents_stand_above_their_child() -> None:
+    """In a family of twenty the mother's parents stand on her side, so that no line crosses to the other one."""
+    x = layout(family(FAMILIES["twenty persons"])).x
+    sides = [(max(x[left] for left in lefts), min(x[right] for right in rights)) for lefts, rights in ((("mormor", "morfar"), ("farmor", "farfar")), (("mamma",), ("pappa",)), (("moster", "morbror"), ("faster",)))]
+    assert all(left < right for left, right in sides) or all(left > right for left, right in sides)
+
+
+def test_bands_are_printed_in_words() -> None:
+    """No key of an age band gets into a drawing, and ranges have their dash."""
+    figure = drawings.draw(sheet(Person("M", "mother", "f", "u20"), child("K1", "3-5 Mon", index=True)), "genogram", WORDS)
+    assert figure is not None
+    assert ">unter<" in figure.svg
+    assert ">3–5<" in figure.svg
+    assert "u20" not in figure.svg + figure.alt
 
 
 def test_wording() -> None:

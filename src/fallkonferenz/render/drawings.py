@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from fallkonferenz.core.case import CaseSheet
@@ -26,7 +27,8 @@ def draw(sheet: CaseSheet, kind: str, words: Words, *, detail: str = "full", rat
     if kind == "genogram":
         if not sheet.persons:
             return None
-        people = family(sheet, detail)
+        printed = tuple(dataclasses.replace(person, age_band=words.band(person.age_band)) for person in sheet.persons)
+        people = family(dataclasses.replace(sheet, persons=printed), detail)
         return _figure(name, draw_genogram(people, words.t, title), f"{title}: {wording(people, words)}")
     if kind == "network":
         if not sheet.network:

@@ -17,16 +17,18 @@ MOST_PAGES = 2
 # the timeline, width of the network map. Drawings shrink before words go.
 FITTING = (
     (14, 8, 5, 125, 100),
-    (14, 8, 5, 100, 100),
-    (14, 8, 4, 86, 100),
-    (14, 8, 4, 74, 86),
-    (14, 8, 4, 68, 84),
-    (14, 8, 3, 62, 80),
+    (14, 8, 5, 110, 100),
+    (14, 8, 4, 100, 100),
+    (14, 8, 4, 90, 96),
+    (14, 8, 4, 82, 90),
+    (14, 8, 4, 74, 84),
+    (14, 8, 3, 66, 80),
     (10, 6, 6, 74, 74),
     (7, 4, 5, 66, 66),
     (5, 2, 3, 62, 62),
     (3, 1, 2, 52, 52),
 )
+EASY_TO_READ = 90  # the width of the genogram down to which a page is saved
 FEWEST_LINES = 2  # for notes
 NOTE_LINES = (14, 10, 7, 5, 3)  # tried until they need no page more
 _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
@@ -49,6 +51,9 @@ def handout(session: Session, case: Case, number: int) -> Page:
         page, pages = tried(*fitting)
         if pages <= MOST_PAGES:
             break
+    # one page instead of two, if drawings that are a little smaller are enough for that
+    smaller = [other for other in FITTING if other[:2] == fitting[:2] and EASY_TO_READ <= other[3] < fitting[3]]
+    fitting = next((other for other in smaller if pages > 1 and tried(*other)[1] == 1), fitting)
     # as many lines for notes as the last page has room for, but no page with nothing but lines
     shortest, least = tried(*fitting[:2], FEWEST_LINES, *fitting[3:])
     for lines in NOTE_LINES:
@@ -96,7 +101,7 @@ def _person(person: Person, session: Session) -> dict[str, Any]:
     if not person.alive:
         who = f"{who}, {words.t('deceased')}"
     home = "" if person.in_home is None else words.t("answer.yes" if person.in_home else "answer.no")
-    return {"code": person.code, "who": who, "age": person.age_band, "home": home, "index": person.index}
+    return {"code": person.code, "who": who, "age": words.band(person.age_band), "home": home, "index": person.index}
 
 
 def _statements(sheet: CaseSheet, session: Session, most: int) -> list[dict[str, str]]:

@@ -16,7 +16,7 @@ from fallkonferenz.render.forms import ShownBlock, rows_of, show_block
 from fallkonferenz.render.handout import file_name, handout
 from fallkonferenz.render.plans import clock
 from fallkonferenz.render.run_chart import run_chart
-from fallkonferenz.render.session import SPARE_PLACES, Session
+from fallkonferenz.render.session import SPARE_PLACES, SPARE_PLACES_EVENT, Session
 
 EFN_SETTINGS = ("iqz_ffk", "iqz_training")  # in Germany, doctors' points are registered with a number in the attendance list
 EVENTS = ("fachforum", "qualitaetsforum", "iqz_training")  # a day with a programme rather than a meeting with an agenda
@@ -141,7 +141,7 @@ def _minutes(session: Session) -> Iterator[Page]:
 
 def _attendance(session: Session) -> Iterator[Page]:
     people = [_person(person, session) for person in session.meeting.invited]
-    values = {"people": people, "spare": SPARE_PLACES, "with_efn": _with_efn(session)}
+    values = {"people": people, "spare": SPARE_PLACES_EVENT if session.plan.setting in EVENTS else SPARE_PLACES, "with_efn": _with_efn(session)}
     yield page(session, "attendance", values, folder="people")
 
 
@@ -160,6 +160,7 @@ def _invitation(session: Session) -> Iterator[Page]:
     words = session.words
     question = "" if session.is_anonymous or not session.cases else session.cases[0].sheet.question.key
     values = {
+        "program_head": words.t("doc.program" if session.plan.setting in EVENTS else "invitation.program"),
         "program": [f"{row['time']} {row['label']}" for row in session.timetable()],
         "notice": words.t(f"invitation.{session.plan.mode}"),
         "question": question,

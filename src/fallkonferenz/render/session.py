@@ -15,6 +15,7 @@ from fallkonferenz.render.words import Words
 
 NOON = datetime.time(9, 0)  # when neither meeting nor plan says when it begins
 SPARE_PLACES = 3  # empty lines for people who come without having been invited
+SPARE_PLACES_EVENT = 12  # the same for an event to which many come
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -76,6 +77,10 @@ class Words:
         parts = {"hour": minutes // 60, "minute": minutes % 60}
         locale = LOCALES[self.language]
         return " ".join(str(format_unit(n, unit, locale=locale)) for unit, n in parts.items() if n) or str(format_unit(0, "minute", locale=locale))
+
+    def band(self, band: str) -> str:
+        """Return an age band of a sheet as it is printed: "u20" in words, "3-5" with the dash of ranges."""
+        return re.sub(r"(?<=\d)-(?=\d)", "–", self.word("band", band) if band else "")
 
     def time(self, time: datetime.time) -> str:
         """Return a time of day, always with 24 hours and a colon."""

@@ -16,10 +16,14 @@ AGE_SIZE = 12.0
 HALF = SIZE / 2
 LEGEND_SIZE = 11.5
 LEGEND_STEP = 30.0  # width of a sample
+LEGEND_ROW = 23.0  # from one line of the legend to the next
+LEGEND_GAP = 26.0  # between the drawing and a legend beside it
+MOST_BESIDE = 600.0  # width of a drawing with its legend beside it: a line of A4 at natural size
 MARGIN = 14.0
 CLEAR = 30.0  # how far a tie passes by the centre of somebody it does not concern
 TIES = ("close", "distant", "conflict", "cut_off", "violence")
 Say = Callable[[str], str]  # the words of a key of the legend
+Band = tuple[float, float, float, float]  # what a household covers of a row: left, right, top, bottom
 
 
 def draw(family: Family, say: Say, title: str) -> str:
@@ -32,15 +36,17 @@ def draw(family: Family, say: Say, title: str) -> str:
         *(part for code in family.persons for part in _person(family, code, places)),
     ]
     drawn = _extent(family, places)
-    legend, width, height = _legend(family, say, drawn)
-    wide = max(drawn.width, width)
-    box = Box(drawn.x - MARGIN - (wide - drawn.width) / 2, drawn.y - MARGIN, wide + 2 * MARGIN, drawn.height + height + 2 * MARGIN)
+    legend, covered = _legend(family, say, drawn)
+    left, top = min(drawn.x, covered.x), min(drawn.y, covered.y)
+    right = max(drawn.x + drawn.width, covered.x + covered.width)
+    bottom = max(drawn.y + drawn.height, covered.y + covered.height)
+    box = Box(left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN)
     return svg.document([*parts, *legend], box, title)
 
 
-def boxes(family: Family) -> dict[str, Box]:
+def boxes(family: Family, places: Layout | None = None) -> dict[str, Box]:
     """Return what symbols and codes cover, by name; no two of them may overlap."""
-    places = layout(family)
+    places = places or layout(family)
     found = {}
     for code in family.persons:
         x, y = places.x[code], places.y[code]
@@ -50,7 +56,7 @@ def boxes(family: Family) -> dict[str, Box]:
 
 
 def _extent(family: Family, places: Layout) -> Box:
-    covered = list(boxes(family).values())
+    covered = list(boxes(family, places).values())
     if not covered:
         return Box(0, 0, 100, 40)
     left, top = min(b.x for b in covered) - 12, min(b.y for b in covered) - 26
@@ -163,7 +169,7 @@ def _household(family: Family, places: Layout) -> Iterator[str]:
     home = {code for code, person in family.persons.items() if person.in_home}
     if len(home) < 2:
         return
-    bands: list[tuple[float, float, float, float]] = []  # left, right, top, bottom
+    bands: list[Band] = []
     scattered = False
     for row in places.rows:
         inside = [i for i, code in enumerate(row) if code in home]
@@ -180,6 +186,7 @@ def _household(family: Family, places: Layout) -> Iterator[str]:
         y = places.y[members[0]]
         bands.append((places.x[members[0]] - HALF - 9, right, y - HALF - 9, y + HALF + 19))
     scattered |= any(a[0] >= b[1] or b[0] >= a[1] for a, b in itertools.pairwise(bands))
+    bands = _without_necks(bands, [[places.x[code] for code in row if code not in home] for row in places.rows if home.intersection(row)])
     if scattered:
         for code in family.persons:
             if code in home:
@@ -195,8 +202,21 @@ def _household(family: Family, places: Layout) -> Iterator[str]:
     yield svg.path([*right_side, *left_side[::-1]], dash="5 4", width=1.1, closed=True, color="#333", round=True)
 
 
+def _without_necks(bands: Sequence[Band], strangers: Sequence[Sequence[float]]) -> list[Band]:
+    """Return the bands, each lengthened as far as the one above it where both would only touch and nobody else stands there."""
+    made = list(bands)
+    for k in range(1, len(made)):
+        above, (left, right, top, bottom) = made[k - 1], made[k]
+        if min(above[1], right) - max(above[0], left) >= SIZE:
+            continue
+        left, right = min(left, above[0]), max(right, above[1])
+        if not any(left - HALF < x < right + HALF for x in strangers[k]):
+            made[k] = (left, right, top, bottom)
+    return made
+
+
 def _tie(tie: Relation, family: Family, places: Layout) -> Iterator[str]:
-    points = _way(tie, family, places)
+    points = way(tie, family, places)
     yield svg.path(points, width=8, color="#fff")
     yield from tie_line(tie.tie, points)
 
@@ -225,24 +245,46 @@ def tie_line(kind: str, points: Sequence[Point]) -> Iterator[str]:
         yield svg.path(points, width=1.2)
 
 
-def _way(tie: Relation, family: Family, places: Layout) -> list[Point]:
-    """Return the line of a tie: straight if nobody is in the way, else bent as little as possible; above a row it is an arc."""
+def way(tie: Relation, family: Family, places: Layout) -> list[Point]:
+    """Return the line of a tie that meets least: straight if nothing is in the way, else bent; between neighbours it is an arc above the row."""
     a, b = (places.x[tie.a], places.y[tie.a]), (places.x[tie.b], places.y[tie.b])
-    others = [(places.x[code], places.y[code]) for code in family.persons if code not in (tie.a, tie.b)]
     neighbours = a[1] == b[1]
     if neighbours:
         shifts: tuple[float, ...] = (0.0, -70.0, -86.0, -104.0) if abs(a[0] - b[0]) < 2.6 * SIZE else (-70.0, -86.0, -104.0, -122.0)
     else:
         shifts = (0.0, 40.0, -40.0, 80.0, -80.0, 120.0, -120.0, 170.0, -170.0)
-    points: list[Point] = []
+    length = math.dist(a, b) or 1
+    normal = (0.0, 1.0) if neighbours else (-(b[1] - a[1]) / length, (b[0] - a[0]) / length)
+    middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+    ways = []
     for shift in shifts:
-        length = math.dist(a, b) or 1
-        normal = (0.0, 1.0) if neighbours else (-(b[1] - a[1]) / length, (b[0] - a[0]) / length)
-        bend = ((a[0] + b[0]) / 2 + normal[0] * shift, (a[1] + b[1]) / 2 + normal[1] * shift)
-        points = _outside([_curve(a, bend, b, t / 24) for t in range(25)], a, b)
-        if all(math.dist(point, other) > CLEAR for point in points for other in others):
-            break
-    return points
+        bend = (middle[0] + normal[0] * shift, middle[1] + normal[1] * shift)
+        ways.append(_outside([_curve(a, bend, b, t / 24) for t in range(25)], a, b))
+    others = [(places.x[code], places.y[code]) for code in family.persons if code not in (tie.a, tie.b)]
+    codes = [box for name, box in boxes(family, places).items() if name.startswith("code ")]
+    lines = _upright(family, places)
+    return min(ways, key=lambda way: _meets(way, others, codes, lines))  # of equal ones the least bent
+
+
+def _meets(way: Sequence[Point], others: Sequence[Point], codes: Sequence[Box], lines: Sequence[tuple[float, float, float]]) -> float:
+    """Return how bad a way is: points of it that come near somebody else or run over a code, and those on an upright line of the family."""
+    cost = 0.0
+    for x, y in way:
+        cost += 10 * any(math.dist((x, y), other) <= CLEAR for other in others)
+        cost += 3 * any(box.x - 3 < x < box.x + box.width + 3 and box.y - 3 < y < box.y + box.height + 3 for box in codes)
+        cost += any(abs(x - line) < 5 and top < y < bottom for line, top, bottom in lines)
+    return cost if cost > 2 else 0.0  # to cross a line is no harm
+
+
+def _upright(family: Family, places: Layout) -> list[tuple[float, float, float]]:
+    """Return the upright lines between parents and children: where, from, to."""
+    found = []
+    for i, union in enumerate(family.unions):
+        found += [(foot(family, code, union, places.x), places.y[code] + HALF, places.couple_y[i]) for code in union.parents if len(union.parents) == 2]
+        if union.children:
+            found.append((places.drop_x[i], places.couple_y[i] if len(union.parents) == 2 else places.y[union.parents[0]] + HALF, places.bar_y[i]))
+            found += [(end, places.bar_y[i], places.y[child] - HALF) for child, end in _ends(union, family, places).items()]
+    return found
 
 
 def _curve(a: Point, bend: Point, b: Point, t: float) -> Point:
@@ -282,23 +324,32 @@ def used(family: Family) -> list[str]:
     return [key for key, is_used in checks.items() if is_used]
 
 
-def _legend(family: Family, say: Say, drawn: Box) -> tuple[list[str], float, float]:
-    """Return the legend below the drawing, how wide and how high it is."""
+def _legend(family: Family, say: Say, drawn: Box) -> tuple[list[str], Box]:
+    """Return the legend and what it covers: a column beside the drawing if a line of A4 is wide enough for both, else rows below it."""
+    entries = [(key, say(f"legend.{key}")) for key in used(family)]
+    widths = [LEGEND_STEP + 6 + text_width(words, LEGEND_SIZE) for _, words in entries]
+    column = max(widths, default=0.0)
+    is_beside = drawn.width + LEGEND_GAP + column <= MOST_BESIDE
+    places: list[Point] = []
+    if is_beside:
+        x = drawn.x + drawn.width + LEGEND_GAP
+        first = drawn.y + max(12.0, (drawn.height - LEGEND_ROW * len(entries)) / 2 + 12)
+        places = [(x, first + LEGEND_ROW * i) for i in range(len(entries))]
+    else:
+        x, y = drawn.x, drawn.y + drawn.height + 22
+        for width in widths:
+            if x > drawn.x and x + width > drawn.x + drawn.width:
+                x, y = drawn.x, y + LEGEND_ROW
+            places.append((x, y))
+            x += width + 16
     parts: list[str] = []
-    widest = max(drawn.width, 360)
-    left = drawn.x - (widest - drawn.width) / 2
-    right = left + widest
-    reached = left
-    x, y = left, drawn.y + drawn.height + 22
-    for key in used(family):
-        words = say(f"legend.{key}")
-        width = LEGEND_STEP + 6 + text_width(words, LEGEND_SIZE) + 16
-        if x > left and x + width > right:
-            x, y = left, y + 24
+    for (key, words), (x, y) in zip(entries, places, strict=True):
         parts += [*_sample(key, x, y, say), svg.label(x + LEGEND_STEP + 6, y + 4, words, size=LEGEND_SIZE, anchor="start")]
-        x += width
-        reached = max(reached, x)
-    return parts, widest if reached > left + drawn.width else drawn.width, y + 10 - (drawn.y + drawn.height)
+    if not places:
+        return parts, drawn
+    left, top = min(x for x, _ in places), min(y for _, y in places) - 12
+    right = max(x + width for (x, _), width in zip(places, widths, strict=True))
+    return parts, Box(left, top, right - left, max(y for _, y in places) + 10 - top)
 
 
 def _sample(key: str, x: float, y: float, say: Say) -> Iterator[str]:

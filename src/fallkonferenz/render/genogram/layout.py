@@ -20,6 +20,8 @@ SIDE = 8.0  # between the lines to two partners
 CODE_X = 5.0  # codes stand to the right of the line that leaves a symbol below
 _SWEEPS = 24
 _ROUNDS = 5
+_STARTS = 3  # orders that are improved, the best of those that are tried
+_MOST_OLDEST = 4  # chains of the oldest generation whose every order is tried
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ Rows = tuple[tuple[Chain, ...], ...]
 def layout(family: Family) -> Layout:
     """Return the places of a family. The search is short and always takes the same steps."""
     needed = {code: code_x(family, code) + text_width(code, CODE_SIZE) + 8 + SIZE / 2 for code in family.persons}
-    tried = [_improve(family, _first_order(family, by_union=by_union), needed) for by_union in (False, True)]
+    starts = [_first_order(family, by_union=by_union) for by_union in (False, True)]
+    starts += _below_parents(family, starts[0])
+    starts = sorted(dict.fromkeys(starts), key=lambda rows: _cost(family, rows, needed))[:_STARTS]
+    tried = [_improve(family, rows, needed) for rows in starts]
     best = min(tried, key=lambda rows: _cost(family, rows, needed))
     x = _positions(family, best, needed)
     return _with_lines(family, best, x)
@@ -98,6 +103,35 @@ def _first_order(family: Family, *, by_union: bool) -> Rows:
                 chains.append(chain)
         rows.append(sorted(chains, key=lambda chain: min(rank[code] for code in chain)))
     return tuple(tuple(row) for row in rows)
+
+
+def _below_parents(family: Family, rows: Rows) -> list[Rows]:
+    """Return an order for every order of the oldest generation: everybody below their parents, couples turned towards theirs."""
+    oldest = rows[0] if rows else ()
+    made = []
+    for first in itertools.permutations(oldest) if 1 < len(oldest) <= _MOST_OLDEST else ():
+        at = {code: float(i) for i, code in enumerate(code for chain in first for code in chain)}
+        order: list[tuple[Chain, ...]] = [first]
+        for row in rows[1:]:
+            wish: dict[str, float] = {}  # where the parents of somebody stand
+            for union in family.unions:
+                above = [at[parent] for parent in union.parents if parent in at]
+                wish |= {child: sum(above) / len(above) for child in union.children if above}
+            turned = [_turned(chain, wish) for chain in row]
+            turned.sort(key=lambda chain: _mean([wish[code] for code in chain if code in wish], len(at)))
+            at |= {code: float(i) for i, code in enumerate(code for chain in turned for code in chain)}
+            order.append(tuple(turned))
+        made.append(tuple(order))
+    return made
+
+
+def _turned(chain: Chain, wish: Mapping[str, float]) -> Chain:
+    placed = [wish[code] for code in chain if code in wish]
+    return chain[::-1] if placed and placed[0] > placed[-1] else chain
+
+
+def _mean(values: Sequence[float], otherwise: float) -> float:
+    return sum(values) / len(values) if values else otherwise
 
 
 def _chain(family: Family, start: str) -> Chain:
