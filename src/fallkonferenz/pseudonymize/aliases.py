@@ -79,6 +79,11 @@ class Aliases:
             seen.add(word)
         return word
 
+    def keep_apart(self, words: Iterable[str]) -> None:
+        """Let these words stand for themselves."""
+        for word in list(words):
+            self._of.pop(word, None)
+
     def _is_alias(self, word: str, other: str, counts: collections.Counter[str]) -> bool:
         if fold_umlauts(word) == other or (fold_umlauts(other) == fold_umlauts(word) and word > other):
             return True

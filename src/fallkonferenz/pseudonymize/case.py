@@ -21,7 +21,7 @@ from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
-from fallkonferenz.pseudonymize.dates.parts import Context, Precision
+from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
@@ -38,6 +38,7 @@ _NEAR = 120  # characters around a name that are looked at
 _SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
+_DATE_OF_DOCUMENT = re.compile(r"(?<!\w)(?:(?:besuchs|besöks|mötes|besøks|møte|möte)?dat(?:um|o)|date|sent|sendt|skickat|gesendet|besöksdatum|stand)\b[ /\w]*:\s*(?:den |\w+dag,? (?:den )?|\w{2,3},? )?$", re.IGNORECASE)
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
@@ -127,17 +128,26 @@ class _Case:
         self._mentions = mentions
         return people, {(place.document, place.span.start): at for at, place in enumerate(places)}
 
-    def _dates(self, one: AnnotatedNarrative) -> Iterator[datetime.date]:
+    def _dates(self, one: AnnotatedNarrative, coarsest: Precision = Precision.MONTH) -> Iterator[datetime.date]:
+        return (part.date for part, _ in self._dated(one) if part.precision <= coarsest)
+
+    def _dated(self, one: AnnotatedNarrative) -> Iterator[tuple[Part, Span]]:
+        """Yield the parts of dates that have a year."""
         context = Context(_SOME_YEAR)
         for span, surface in one.surfaces():
             if span.entity_type is EntityType.DATE:
                 for part in forms.read(surface, one.narrative.language, context) or ():
-                    if part.has_year and part.precision <= Precision.MONTH:
-                        yield part.date
+                    if part.has_year:
+                        yield part, span
 
     def _date_of(self, one: AnnotatedNarrative) -> datetime.date | None:
-        """Return the date of a document: the latest full date in it."""
-        return max(self._dates(one), default=None)
+        """Return the date of a document: the one that says so ("Datum: ..."), else the latest full date, else a late year."""
+        text = one.narrative.text
+        for part, span in self._dated(one):
+            if part.precision <= Precision.WEEK and _DATE_OF_DOCUMENT.search(text, max(0, span.start - _NEAR), span.start):
+                return part.date
+        latest = max(self._dates(one, Precision.YEAR), default=_SOME_YEAR)
+        return max(self._dates(one), default=None) or (latest if latest > _SOME_YEAR else None)
 
     def substitutions(self, document: int) -> Iterator[Substitution]:
         """Yield what takes the place of each span of a document that does not stay."""

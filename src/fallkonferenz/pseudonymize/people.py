@@ -10,7 +10,7 @@ import collections
 import dataclasses
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
@@ -64,6 +64,7 @@ class People:
         known_givens = [word for person in self._persons for word in (*person.givens, *person.nicks)]
         known_surnames = [part for person in self._persons for part in person.surname.split("-") if part]
         self._givens = Aliases(list(dict.fromkeys([*known_givens, *givens])), Apart(mentions), collections.Counter(givens), with_surname)
+        self._givens.keep_apart(self._told_nicknames())
         parts = [part for word in [*known_surnames, *surnames] for part in word.split("-")]
         self._surnames = Aliases(list(dict.fromkeys(parts)), lambda _one, _two: False, collections.Counter(parts))
         self._fields = _fields(mentions)
@@ -197,6 +198,14 @@ class People:
             return None
         before.nicks.append(givens[0])
         return before
+
+    def _told_nicknames(self) -> Iterator[str]:
+        """Yield nicknames that stand beside the name they are for: "Magdalena, genannt Leni" cannot read "Petra, genannt Petra"."""
+        for before, mention in itertools.pairwise(self._mentions):
+            nick, given = mention.words(Kind.GIVEN), before.words(Kind.GIVEN)
+            is_told = mention.is_nickname and len(nick) == 1 and bool(given) and before.document == mention.document
+            if is_told and not mention.is_whole and not mention.has_title and self._givens.name(nick[0]) == self._givens.name(given[0]) != nick[0]:
+                yield nick[0]
 
     def _nicknames(self) -> dict[str, str]:
         """Return the given name of whom each nickname means that is told somewhere, for places before it is told."""

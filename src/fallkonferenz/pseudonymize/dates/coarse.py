@@ -18,16 +18,16 @@ from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision, sea
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    Language.DE: re.compile(r"(?<!\w)(am|im|vom|zum|zur|den|dem|der|ab(?: dem)?|bis(?: zum)?|seit(?: dem)?|vor(?: dem)?|nach(?: dem)?|in|an|zu|aus|von|um|gegen)\s+$", re.IGNORECASE),
-    Language.SV: re.compile(r"(?<!\w)(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf)(?: de[nmr])?\s+$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(?P<night>natten )?(?P<near>(?:strax|precis|kort|just) )?(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
 _WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
-    Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+$", re.IGNORECASE),
-    Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|mån|tis|ons|tors|fre|lör|sön)\.?,?\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun)\.?,?\s+$", re.IGNORECASE),
+    Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:de[nmr]\s+)?$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|mån|tis|ons|tors|fre|lör|sön|må|ti|on|to|fr|lö|sö)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
 }  # fmt: skip
 _WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
 _AFTER_COMMA = re.compile(r"[^\W\d_]{3,}\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
@@ -45,7 +45,7 @@ _QUARTERS = {
 _QUARTERS[Language.NN] = _QUARTERS[Language.NB]
 _SCHOOL = {Language.DE: "Schuljahr", Language.SV: "läsåret", Language.NB: "skoleåret", Language.NN: "skuleåret"}
 _DURING = {Language.SV: "under", Language.NB: "i løpet av", Language.NN: "i løpet av"}
-_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "ab dem": "ab dem", "seit": "seit dem", "seit dem": "seit dem", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
+_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "seit": "seit dem", "auf": "auf den", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
 _UNITS = {  # one, many; day, week, month, year
     Language.DE: (("einem Tag", "Tagen"), ("einer Woche", "Wochen"), ("einem Monat", "Monaten"), ("einem Jahr", "Jahren")),
     Language.SV: (("en dag", "dagar"), ("en vecka", "veckor"), ("en månad", "månader"), ("ett år", "år")),
@@ -59,16 +59,23 @@ _YEARS = {  # this year, a few, many
     Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
 }  # fmt: skip
 _BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|född|født|fødd|f\.)\s$", re.IGNORECASE)
+_OF_LAST_YEAR = {  # and of the next
+    Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
+}  # fmt: skip
+_AT_NIGHT = {Language.DE: "nachts ", Language.SV: "en natt ", Language.NB: "en natt ", Language.NN: "ei natt "}
+_CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
-_RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun)\w*\s$)[^\W\d_]{3,} $", re.IGNORECASE)
+_RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
 _SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
 _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
-_SINCE = {"seit", "sedan", "siden", "sidan", "seit dem"}
+_SINCE = {"seit", "sedan", "siden", "sidan"}
 _IN_YEARS = {Language.DE: "in einigen Jahren", Language.SV: "om några år", Language.NB: "om noen år", Language.NN: "om nokre år"}
-_FROM_THEN = {"nach": "ab dem", "nach dem": "ab dem", "efter": "från och med", "etter": "fra"}
-_UP_TO = {"vor": "bis zum", "vor dem": "bis zum", "före": "fram till", "inför": "fram till", "innan": "fram till", "innen": "fram til", "før": "fram til"}
+_FROM_THEN = {"nach": "ab dem", "efter": "från och med", "etter": "fra"}
+_UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr"
+    "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "innen": "innen", "før": "senest i løpet av",
+}
 _FROM = {"aus", "från", "fra", "frå"}
 _FROM_YEARS = {
     Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
@@ -102,7 +109,10 @@ def coarse(
         match = None
     if how is Dates.SEASON and any(fold(word) in names for word in _SEASONS[language]):
         how = Dates.QUARTER
-    preposition = match.group(1).casefold() if match else ""
+    preposition = match.group(3).casefold() if match else ""
+    is_night, is_near = bool(match and match["night"]), bool(match and match["near"])
+    if is_night or is_near:  # "in der Nacht auf Neujahr" is no "auf den Winter"
+        preposition = _BY_ITSELF[language]
     is_birth = bool(_BORN.search(before))
     rest = before[: len(before) - cut]
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
@@ -111,8 +121,10 @@ def coarse(
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
+    if is_night:
+        phrase = _AT_NIGHT[language] + phrase
     if match:
-        is_capital = match.group(1)[:1].isupper()
+        is_capital = match.group()[:1].isupper() and not (is_night and match.group()[:5] == "Nacht")
     elif weekday and language is Language.DE:
         is_capital = is_day_of_sentence and starts_sentence(rest, len(rest))
     elif weekday:
@@ -127,8 +139,10 @@ def coarse(
 
 
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
-    if part.precision is Precision.YEAR:
-        years = today.year - part.date.year
+    years = today.year - part.date.year
+    days = (today - part.date).days
+    is_far = (days > _CLEAR and years > 1) or (days < -_CLEAR and years < -1)
+    if part.precision is Precision.YEAR or (is_far and how in (Dates.SEASON, Dates.QUARTER)):
         if years < 0:
             return _IN_YEARS[language]
         size = 0 if years < 1 else 1 if years <= 5 else 2
@@ -137,13 +151,14 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
         return _UNTIL.get(preposition, "") + (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
     if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
         return _relative(part.date, language, preposition, today)
+    year = _OF_LAST_YEAR[language][days < 0] if abs(days) > _CLEAR else ""
     if how is Dates.QUARTER:
-        return _with_preposition(_QUARTERS[language][(part.date.month - 1) // 3], language, preposition)
+        return _with_preposition(_QUARTERS[language][(part.date.month - 1) // 3], language, preposition) + year
     if how is Dates.SCHOOL_YEAR:
-        year = school_year(part.date) - first_year
-        letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[min(max(year, 0), 25)]
+        at = school_year(part.date) - first_year
+        letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[min(max(at, 0), 25)]
         return _with_preposition(f"{_SCHOOL[language]} {letter}", language, preposition)
-    return _with_preposition(_SEASONS[language][season(part.date)], language, preposition)
+    return _with_preposition(_SEASONS[language][season(part.date)], language, preposition) + year
 
 
 def school_year(date: datetime.date) -> int:
@@ -155,8 +170,8 @@ def _with_preposition(noun: str, language: Language, preposition: str) -> str:
     if not preposition:
         return noun
     if preposition in _FROM_THEN or preposition in _UP_TO:  # "nach dem 1. März" is no "nach dem Frühjahr"
-        which = _FROM_THEN if preposition in _FROM_THEN else _UP_TO
-        return f"{which[preposition]} {noun}"
+        lead = (_FROM_THEN if preposition in _FROM_THEN else _UP_TO)[preposition]
+        return f"{lead.replace('senest', 'seinast') if language is Language.NN else lead} {noun}"
     if language is Language.DE:
         return f"{_GERMAN.get(preposition, 'im')} {noun}"
     if preposition in ("den", "i", "på", "under", "om", "ved"):
