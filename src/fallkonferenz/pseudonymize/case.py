@@ -17,7 +17,7 @@ from fallkonferenz.core.narrative import AnnotatedNarrative
 from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Style, Traits
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.spans import Span
-from fallkonferenz.pseudonymize import ages, numbers, traits
+from fallkonferenz.pseudonymize import ages, born, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
@@ -28,6 +28,7 @@ from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, as_entry
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
+from fallkonferenz.pseudonymize.roles import years_in
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
 from fallkonferenz.pseudonymize.surrogate_data.places import is_own_country
@@ -35,10 +36,12 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
+_MARKS = 5  # marks after a name among which a date of birth is looked for
 _SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
 _DATE_OF_DOCUMENT = re.compile(r"(?<!\w)(?:(?:besuchs|besöks|mötes|besøks|møte|möte)?dat(?:um|o)|date|sent|sendt|skickat|gesendet|besöksdatum|stand)\b[ /\w]*:\s*(?:den |\w+dag,? (?:den )?|\w{2,3},? )?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"(?<!\w)(?:bis(?: zum| einschließlich)?|ab(?: dem)?|zum|till|til|t\.o\.m\.|fr\.o\.m\.|senast|senest|seinast|innen|innan)\s+(?:den\s+)?$", re.IGNORECASE)
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
@@ -113,10 +116,12 @@ class _Case:
         for document, one in enumerate(self._annotated):
             last = 0
             text = flat(one.narrative.text)
-            for span, surface in one.surfaces():
+            for at, (span, surface) in enumerate(one.surfaces(), start=1):
                 if span.entity_type is EntityType.PERSON:
                     before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
-                    places.append(Place(document, span, surface, before, after, text[last : span.start] if last else ""))
+                    following = itertools.takewhile(lambda other: other.entity_type is not EntityType.PERSON, one.spans[at : at + _MARKS])
+                    years = self._years_told(one, text, span.end, tuple(following))
+                    places.append(Place(document, span, surface, before, after, text[last : span.start] if last else "", years))
                     last = span.end
         given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
         surnames = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "surname")
@@ -127,6 +132,14 @@ class _Case:
         self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
         self._mentions = mentions
         return people, {(place.document, place.span.start): at for at, place in enumerate(places)}
+
+    def _years_told(self, one: AnnotatedNarrative, text: str, start: int, spans: Sequence[Span]) -> int | None:
+        language, context = one.narrative.language, Context(self._today)
+
+        def year_of(surface: str) -> int | None:
+            return next((part.date.year for part in forms.read(surface, language, context) or () if part.has_year), None)
+
+        return born.years_told(text, start, spans, language, self._today.year, year_of, lambda age: years_in(f", {age}", language, self._today.year))
 
     def _dates(self, one: AnnotatedNarrative, coarsest: Precision = Precision.MONTH) -> Iterator[datetime.date]:
         return (part.date for part, _ in self._dated(one) if part.precision <= coarsest)
@@ -141,13 +154,23 @@ class _Case:
                         yield part, span
 
     def _date_of(self, one: AnnotatedNarrative) -> datetime.date | None:
-        """Return the date of a document: the one that says so ("Datum: ..."), else the latest full date, else a late year."""
+        """Return the date of a document: the one that says so ("Datum: ..."), else the latest one that is no birth and no deadline.
+
+        None if there is no such date; a year alone counts if it is a late one.
+        """
         text = one.narrative.text
+        dates: list[datetime.date] = []
+        latest = _SOME_YEAR
         for part, span in self._dated(one):
-            if part.precision <= Precision.WEEK and _DATE_OF_DOCUMENT.search(text, max(0, span.start - _NEAR), span.start):
+            latest = max(latest, part.date)
+            if part.precision > Precision.MONTH:
+                continue
+            before = text[max(0, span.start - _NEAR) : span.start]
+            if part.precision <= Precision.WEEK and _DATE_OF_DOCUMENT.search(before):
                 return part.date
-        latest = max(self._dates(one, Precision.YEAR), default=_SOME_YEAR)
-        return max(self._dates(one), default=None) or (latest if latest > _SOME_YEAR else None)
+            if not coarse.BORN.search(before) and not _DEADLINE.search(before):
+                dates.append(part.date)
+        return max(dates, default=latest if latest > _SOME_YEAR else None)
 
     def substitutions(self, document: int) -> Iterator[Substitution]:
         """Yield what takes the place of each span of a document that does not stay."""
@@ -240,6 +263,8 @@ class _Case:
         self, surface: str, language: Language, context: Context, before: str, today: datetime.date
     ) -> tuple[str, int]:
         how = self._profile.dates
+        if coarse.BORN.search(before):
+            context = dataclasses.replace(context)  # the days that follow are not of the year of birth
         if re.fullmatch(r"\d\d", surface) and before.endswith(("-", "’", "'")) and how is Dates.SHIFT and self._profile.style is not Style.MASK:
             return f"{(int(surface) + 100 + round(self.shift / 365.25)) % 100:02d}", 0  # "f. -95": a year of birth
         if how is Dates.KEEP:

@@ -18,19 +18,19 @@ from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision, sea
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf)(?: de[nmr])?\s+$", re.IGNORECASE),
-    Language.SV: re.compile(r"(?<!\w)(?P<night>natten )?(?P<near>(?:strax|precis|kort|just) )?(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf|für|über)(?: de[nmr])?\s+$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(?P<night>natten )?(?P<near>(?:strax|precis|kort|just) )?(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot|över)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved|over)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
 _WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:de[nmr]\s+)?$", re.IGNORECASE),
     Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|mån|tis|ons|tors|fre|lör|sön|må|ti|on|to|fr|lö|sö)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun|ma|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
 }  # fmt: skip
 _WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
-_AFTER_COMMA = re.compile(r"[^\W\d_]{3,}\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
+_AFTER_COMMA = re.compile(r"\w\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
 _PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|midten|slutten|byrjinga) av)\s+$", re.IGNORECASE)
 
 _SEASONS = {
@@ -45,7 +45,7 @@ _QUARTERS = {
 _QUARTERS[Language.NN] = _QUARTERS[Language.NB]
 _SCHOOL = {Language.DE: "Schuljahr", Language.SV: "läsåret", Language.NB: "skoleåret", Language.NN: "skuleåret"}
 _DURING = {Language.SV: "under", Language.NB: "i løpet av", Language.NN: "i løpet av"}
-_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "seit": "seit dem", "auf": "auf den", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
+_GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "seit": "seit dem", "auf": "auf den", "für": "für den", "über": "über den", "aus": "aus dem", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
 _UNITS = {  # one, many; day, week, month, year
     Language.DE: (("einem Tag", "Tagen"), ("einer Woche", "Wochen"), ("einem Monat", "Monaten"), ("einem Jahr", "Jahren")),
     Language.SV: (("en dag", "dagar"), ("en vecka", "veckor"), ("en månad", "månader"), ("ett år", "år")),
@@ -58,7 +58,11 @@ _YEARS = {  # this year, a few, many
     Language.DE: ("in diesem Jahr", "vor einigen Jahren", "vor vielen Jahren"), Language.SV: ("i år", "för några år sedan", "för många år sedan"),
     Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
 }  # fmt: skip
-_BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|född|født|fødd|f\.)\s$", re.IGNORECASE)
+BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|geborene?[rn]?|född|født|fødd|f\.|\*)\s?(?:am\s|den\s|i\s|im\s)?$", re.IGNORECASE)
+_LAST = re.compile(r"(?<!\w)(?:letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|förra|nästa|forrige|førre|neste)\s+$", re.IGNORECASE)
+# A feast that is wished or kept, and is no time: "har firat [jul]", "Schöne [Weihnachten]".
+_KEPT = re.compile(r"(?<!\w)(?:schöne|frohe|gesegnete|fira\w*|feir\w*|inte|ikke|ikkje|gott|god|glad)\s+$", re.IGNORECASE)
+_A_FEAST = {Language.DE: "Feiertage", Language.SV: "en högtid", Language.NB: "en høytid", Language.NN: "ei høgtid"}
 _OF_LAST_YEAR = {  # and of the next
     Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
 }  # fmt: skip
@@ -72,6 +76,7 @@ _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram t
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan"}
 _IN_YEARS = {Language.DE: "in einigen Jahren", Language.SV: "om några år", Language.NB: "om noen år", Language.NN: "om nokre år"}
+_FOR_YEARS = {Language.DE: "noch einige Jahre", Language.SV: "ännu några år", Language.NB: "noen år til", Language.NN: "nokre år til"}
 _FROM_THEN = {"nach": "ab dem", "efter": "från och med", "etter": "fra"}
 _UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr"
     "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "innen": "innen", "før": "senest i løpet av",
@@ -101,6 +106,10 @@ def coarse(
         return None
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
+    last = _LAST.search(before[: len(before) - cut])
+    cut += len(last.group()) if last else 0
+    if parts[0].precision is Precision.FEAST and not parts[0].has_year and _KEPT.search(before):
+        return _A_FEAST[language], 0
     weekday = _WEEKDAY_BEFORE[language].search(before[: len(before) - cut])
     cut += len(weekday.group()) if weekday else 0  # "Sonntag, [25.2.]": a day of the week is none of a season
     match = _BEFORE[language].search(before[: len(before) - cut])
@@ -113,10 +122,10 @@ def coarse(
     is_night, is_near = bool(match and match["night"]), bool(match and match["near"])
     if is_night or is_near:  # "in der Nacht auf Neujahr" is no "auf den Winter"
         preposition = _BY_ITSELF[language]
-    is_birth = bool(_BORN.search(before))
+    is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
-    if not preposition and (is_verb or is_birth or is_day_of_sentence or _RUNS_ON.search(rest) or _AFTER_COMMA.search(rest)):
+    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or _RUNS_ON.search(rest) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:
@@ -133,7 +142,8 @@ def coarse(
         is_capital = surface[:1].isupper() and language is not Language.DE and not preposition
     if is_capital:
         phrase = phrase[:1].upper() + phrase[1:]
-    if surface.isupper() and sum(c.isalpha() for c in surface) > 2:
+    written = before[len(before) - cut - (len(match.group()) if match else 0) :] + surface
+    if written.isupper() and sum(c.isalpha() for c in written) > 2:
         phrase = phrase.upper()
     return phrase, cut + (len(match.group()) if match else 0)
 
@@ -141,17 +151,17 @@ def coarse(
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
     years = today.year - part.date.year
     days = (today - part.date).days
-    is_far = (days > _CLEAR and years > 1) or (days < -_CLEAR and years < -1)
+    is_far = part.has_year and ((days > _CLEAR and years > 1) or (days < -_CLEAR and years < -1))
     if part.precision is Precision.YEAR or (is_far and how in (Dates.SEASON, Dates.QUARTER)):
         if years < 0:
-            return _IN_YEARS[language]
+            return (_FOR_YEARS if preposition in _UNTIL else _IN_YEARS)[language]
         size = 0 if years < 1 else 1 if years <= 5 else 2
         if preposition in _FROM:
             return _FROM_YEARS[language][size]
         return _UNTIL.get(preposition, "") + (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
     if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
         return _relative(part.date, language, preposition, today)
-    year = _OF_LAST_YEAR[language][days < 0] if abs(days) > _CLEAR else ""
+    year = _OF_LAST_YEAR[language][days < 0] if abs(days) > _CLEAR and part.has_year else ""
     if how is Dates.QUARTER:
         return _with_preposition(_QUARTERS[language][(part.date.month - 1) // 3], language, preposition) + year
     if how is Dates.SCHOOL_YEAR:
@@ -174,7 +184,7 @@ def _with_preposition(noun: str, language: Language, preposition: str) -> str:
         return f"{lead.replace('senest', 'seinast') if language is Language.NN else lead} {noun}"
     if language is Language.DE:
         return f"{_GERMAN.get(preposition, 'im')} {noun}"
-    if preposition in ("den", "i", "på", "under", "om", "ved"):
+    if preposition in ("den", "i", "på", "under", "om", "ved", "över", "over"):
         is_bare = language.is_norwegian and noun.endswith("kvartal")
         return f"{'i' if is_bare else _DURING[language]} {noun}"
     return f"{preposition} {noun}"
