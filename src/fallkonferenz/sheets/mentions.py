@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 
@@ -12,7 +13,7 @@ from fallkonferenz.core.pseudonymized import Replacement
 from fallkonferenz.sheets.ages import months_of
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
-from fallkonferenz.sheets.words.kin import KIN, PARENTS, SIDES, side
+from fallkonferenz.sheets.words.kin import KIN, PARENTS, PLURAL, SIDES, side
 
 PARENT_ROLES = ("mother", "father")
 _NEAR = 45  # characters within which an age belongs to a name
@@ -115,6 +116,7 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
+        "says": re.compile(rf"(?<!\w)(?:{words.SAYS})(?!\w)", re.IGNORECASE),
         "bore": re.compile(rf"\x02(?:\s*\([^)]*\)|,[^,.;\x02]{{1,12}})?(?:,?\s+(?:som|die)|,)?\s+(?:{words.BORE_BEFORE}|(?P<late>hat\s+(?:\w+\s+){{0,3}}))$", re.IGNORECASE),
         "with": re.compile(rf"\x02(?:\s*\([^)]*\))?[^.;\x02]{{0,40}}(?:(?<!\w){words.WITH}|\b(?P<late>mit\s+)){title}$", re.IGNORECASE),
         "sides": re.compile("|".join(SIDES), re.IGNORECASE),
@@ -201,6 +203,18 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     return mention
 
 
+def spread(names: list[Mention], reading: Reading) -> None:
+    """Give the further names of a list what the first one is: "zwei Söhne, X (12) und Y"."""
+    for before, mention in itertools.pairwise(names):
+        between = reading.text[before.end : mention.start]
+        if before.word < 0 or mention.role or mention.is_helper or not _LISTED.fullmatch(between):
+            continue
+        word = re.match(r"[\w-]+", reading.text[before.word :])
+        if word and word[0].lower() in PLURAL:
+            for name in ("role", "sex", "side", "of", "of_role", "owner", "is_had", "is_own", "is_in_law", "word"):
+                setattr(mention, name, getattr(before, name))
+
+
 def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str, found: Mapping[str, re.Pattern[str]]) -> None:
     """Note whose child, partner or parent the sentence tells somebody to be: by its verb, or by "their parents, X and Y"."""
     sentence = reading.sentence_at(one.start)
@@ -213,11 +227,12 @@ def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str
         if parents["name"]:
             mention.of = (names[head[: parents.start("name")].count("\x02")].start,)
         return
-    if mention.role == "child" and not mention.is_relative and names:
-        verb = next(reversed(list(found["has"].finditer(head, 0, len(head)))), None)
+    if mention.role in ("child", "partner") and not mention.is_relative:
+        verb = next(reversed(list(found["has"].finditer(head))), None)
         if verb:
             mention.of = tuple(r.start for r in _subject(head, verb.start(), verb.end(), names))
             mention.is_had = bool(mention.of)
+            mention.owner = "" if mention.of else _pronoun_subject(head, verb, reading.language)
         return
     if mention.role or not names:
         return
@@ -227,6 +242,15 @@ def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str
     couple = None if bore else found["with"].search(head)
     if couple and (not couple["late"] or re.match(rf"(?:\s*\([^)]*\))?\s+(?:\w+\s+)?{words.WITH_AFTER}", after, re.IGNORECASE)):
         mention.role, mention.of = "partner", (names[-1].start,)
+
+
+def _pronoun_subject(head: str, verb: re.Match[str], language: Language) -> str:
+    """Return the word for "hers" or "his" if the subject of a verb is a pronoun: "Hun har fått en ny kjæreste"."""
+    pronouns = words.PRONOUNS[language]
+    beside = re.search(r"(\w+)\s+$", head[: verb.start()]) or re.match(r"\s+(\w+)", head[verb.end() :])
+    after = re.match(r"\s+(\w+)", head[verb.end() :])
+    sexes = {pronouns.get(match[1].lower(), "") for match in (beside, after) if match} - {""}
+    return {"f": "hennes", "m": "hans"}[sexes.pop()] if len(sexes) == 1 else ""
 
 
 def _subject(head: str, start: int, end: int, names: list[Replacement]) -> list[Replacement]:
@@ -289,9 +313,10 @@ def _is_helper(
 def _read_role(reading: Reading, one: Replacement, mention: Mention, clause: str, found: Mapping[str, re.Pattern[str]]) -> None:
     kin = _kin_words(reading.language)
     label = found["label"].match(clause)
-    match = _kin_before(clause, found)
+    first = one.start - len(clause)
+    match = _kin_before(clause, [r.start - first for r in reading.of(EntityType.PERSON) if first <= r.start < one.start], found)
     at = one.start - len(clause) + match.start() if match else 0
-    if label and found["kin"].search(label[1]):
+    if label and found["kin"].search(label[1]) and not found["says"].search(label[1]):
         inside = [m for m in found["kin"].finditer(label[1]) if not _is_genitive(m[1], kin)]
         match = next((m for m in inside if kin[m[1].lower()][0] in PARENT_ROLES), inside[0] if inside else None)
         at = one.start - len(clause) + label.start(1) + match.start() if match else 0
@@ -308,7 +333,11 @@ def _read_role(reading: Reading, one: Replacement, mention: Mention, clause: str
         match, at, end = here
         word = match[2].lower()
         mention.owner = (match["owner"] or "").lower()
-        _read_owner(reading, at, end, "", mention, found)
+        further = found["kin_alone"].match(reading.text, end + 1) if _is_genitive(word, kin) else None
+        if further:  # "X er morens onkel"
+            mention.of_role, word, at, end = kin[word[:-1]][0], further[1].lower(), further.start(), further.end()
+        else:
+            _read_owner(reading, at, end, "", mention, found)
     mention.role, mention.sex = _sexed(kin[word], mention.sex)
     mention.side, mention.word = side(word), at
     mention.is_in_law = word.startswith(_IN_LAW)
@@ -316,10 +345,12 @@ def _read_role(reading: Reading, one: Replacement, mention: Mention, clause: str
     _read_side(reading, one, mention, clause, found)
 
 
-def _kin_before(clause: str, found: Mapping[str, re.Pattern[str]]) -> re.Match[str] | None:
+def _kin_before(clause: str, names: list[int], found: Mapping[str, re.Pattern[str]]) -> re.Match[str] | None:
     """Return the kinship word that the name after the clause belongs to: the last one that leads to it."""
     for match in reversed(list(found["kin"].finditer(clause))):
         tail = found["kin_tail"].match(clause, match.end())
+        if any(match.end() <= name < len(clause) and not _OF_END.search(clause[:name]) for name in names):
+            continue  # "ihre Mutter X, Frau Y": of X
         if tail is None or found["kin_of"].search(clause[: match.start()]):
             continue  # "Vater der beiden Kinder, X": the father
         if tail["more"] and not tail["verb"].strip() and (not tail["mark"] or len(tail["more"].split()) > 3):
@@ -355,6 +386,8 @@ def _kin_after(
             return None
     if text[match.end() : match.end() + 3].lstrip().startswith(":"):
         return None
+    if text[: match.start()].endswith(", ") and _GOES_ON.match(text, match.end()):
+        return None  # "X ist 24, der Sohn heißt Y"
     return match, match.start(2), match.end(2)
 
 
@@ -435,6 +468,9 @@ def _read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention
         mention.owner = pronoun[1].lower()
 
 
+_GOES_ON = re.compile(r"\s+(?:heißt|ist|war|hat|heter|heiter|är|er|var|har|bor|bur|lebt|wohnt)\b", re.IGNORECASE)
+_OF_END = re.compile(r"(?:\b(?:von|der|des|till|til|av|frå|fra|zu)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_LISTED = re.compile(r"(?:\s*\([^)]*\)|,? (?:på |von )?\d[^,.;\x02]{0,12})?,?\s*(?:,|und|och|og|&)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(rf"s?[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:till|til|av|von|vom|zu|der|des|fra|frå|från|aus|to)\s+(?:(?:der|dem|den|det|die|den|das|herrn?|frau|fru|lille|kleinen|beiden|begge|båda|jüngeren|älteren)\s+){0,2}",
@@ -478,7 +514,7 @@ def _age_and_work(reading: Reading, one: Replacement) -> tuple[int | None, str]:
 
 
 # Between an age and the name: "2-jähriger Sohn X", "die 6 Monate alte X", "3 år gamle X".
-_AGED = re.compile(r"[ ,]{0,2}(?:(?:jahre|monate|wochen|år|måneder|månader)\s+)?(?:-?(?:jährige[rnms]?|årige?|alte[rnms]?|gaml[ae]|gam[ma]*l)\s+)?(?:(?:sohn|tochter|kind|bruder|schwester|son|sonen|dotter|dottern|sønn|sønnen|datter|datteren|dottera|guten|gutten|jenta|pojken|flickan)\s+)?", re.IGNORECASE)
+_AGED = re.compile(r"(?!,? $)[ ,]{0,2}(?:(?:jahre|monate|wochen|år|måneder|månader)\s+)?(?:-?(?:jährige[rnms]?|årige?|alte[rnms]?|gaml[ae]|gam[ma]*l)\s+)?(?:(?:sohn|tochter|kind|bruder|schwester|son|sonen|dotter|dottern|sønn|sønnen|datter|datteren|dottera|guten|gutten|jenta|pojken|flickan)\s+)?", re.IGNORECASE)
 
 
 def _months_beside(reading: Reading, at: int, end: int) -> int | None:

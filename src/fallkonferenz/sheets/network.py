@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from fallkonferenz.core.case import Factor, NetworkTie, Relation, Service, Source
-from fallkonferenz.sheets.people import Somebody
+from fallkonferenz.sheets.clusters import Somebody
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading
 

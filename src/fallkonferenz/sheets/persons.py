@@ -14,8 +14,9 @@ from collections.abc import Iterable
 from fallkonferenz.core.case import Person, Source
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.sheets.ages import band
-from fallkonferenz.sheets.mentions import kin_mentions, read_name
-from fallkonferenz.sheets.people import Somebody, find_people
+from fallkonferenz.sheets.clusters import Somebody
+from fallkonferenz.sheets.mentions import kin_mentions, read_name, spread
+from fallkonferenz.sheets.people import find_people
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words.kin import CODES, NUMBERED
 
@@ -48,6 +49,7 @@ class Family:
 def find_family(reading: Reading) -> Family:
     """Return the people of the family that a narrative speaks of."""
     names = [read_name(reading, one) for one in reading.of(EntityType.PERSON)]
+    spread(names, reading)
     people, helpers = find_people(names, list(kin_mentions(reading, names)), reading)
     return Family(_coded(people, reading.language), reading, helpers)
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Relation, Source
+from fallkonferenz.sheets.clusters import Somebody
 from fallkonferenz.sheets.mentions import Mention
-from fallkonferenz.sheets.people import Somebody
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.ties import find_ties
@@ -25,33 +25,20 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
     found: list[Relation] = []
     for child in family.by_role("child"):
         found += (_kin(parent, child, "parent_of") for parent in parents[id(child)])
-        found += (_kin(one, child, "foster_parent_of") for one in family.by_role("foster_mother", "foster_father") if child.says("is_index"))
+        found += (_kin(one, child, "foster_parent_of") for one in family.people if one.place == "foster" and child.says("is_index"))
     found += _siblings(family, reading, {key: {id(p) for p in value} for key, value in parents.items()})
-    for ending, role in (("_m", "mother"), ("_f", "father")):
-        parent = next(iter(family.by_role(role)), None)
-        if parent:
-            found += (
-                _kin(one, parent, "parent_of")
-                for one in family.people
-                if one.role.startswith("grand") and one.role.endswith(ending) and not any(p.role == role for p in one.of)
-            )
-            found += (_kin(one, parent, "sibling") for one in family.by_role("aunt", "uncle") if _is_aunt_of(one, parent))
-    for one in family.people:
-        if one.role.startswith("grand"):  # by the words: "Carinas Mutter"
-            found += (_kin(one, parent, "parent_of") for parent in one.of if parent.role in _PARENTS and parent in family.people and not _is_in_law(one))
+    found += _of_parents(family)
+    found += _as_told(family)
     for step in family.by_role(*_STEP):
         if any(m.role in _STEP for m in step.mentions):  # by the word, not only somebody's partner
             found += (_kin(step, child, "step_parent_of") for child in family.by_role("child") if step not in parents[id(child)])
-        owner = _partner_of(step, family)
-        if owner:
-            found.append(_together(owner, step))
     foster = family.by_role("foster_mother", "foster_father")
     if len(foster) == 2:
         found += _foster_couple(reading, *foster)
     pair = _pair_of_parents(family, parents)
     if pair:
         couple = _couple(reading, *pair, family)
-        if couple:
+        if couple and not any(one.couple and {one.a, one.b} == {couple.a, couple.b} for one in found):
             found.append(couple)
         if conflict:
             found.append(Relation(pair[0].code, pair[1].code, tie="conflict", source=conflict))
@@ -60,14 +47,37 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
     return tuple(dict.fromkeys(found))
 
 
-def _is_aunt_of(one: Somebody, parent: Somebody) -> bool:
-    """Whether an aunt or uncle is this parent's: the word tells the side ("moster"), or the text whose ("Nabils bror")."""
-    told = [p for p in one.of if p.role in _PARENTS]
-    return parent in told if told else any(m.side == parent.role[0] for m in one.mentions)
+def _of_parents(family: Family) -> Iterator[Relation]:
+    """Yield the grandparents, aunts and uncles of a side whose parent is known."""
+    for side, role in (("_m", "mother"), ("_f", "father")):
+        parent = next(iter(family.by_role(role)), None)
+        for one in family.people if parent else ():
+            if parent and one.place == f"grand{side}" and not any(p.role == role for p in one.of):
+                yield _kin(one, parent, "parent_of")
+            elif parent and one.place == f"aunt{side}" and not any(p.role in _PARENTS for p in one.of):
+                yield _kin(one, parent, "sibling")
 
 
-def _is_in_law(one: Somebody) -> bool:
-    return any(m.is_in_law for m in one.mentions)
+def _as_told(family: Family) -> Iterator[Relation]:
+    """Yield what the text says in so many words: "Annas Mutter", "Bo och hans fru"."""
+    for one in family.people:
+        for kind, other in one.kin:
+            if other not in family.people or other is one:
+                continue
+            if kind in ("mother", "father", "parent") and not other.is_child:
+                yield _kin(one, other, "parent_of")
+            elif kind == "child" and not one.is_child:
+                yield _kin(other, one, "parent_of")
+            elif kind == "sibling" and not (one.is_child and other.is_child):
+                yield _kin(one, other, "sibling")
+            elif kind in ("step", "foster") and not other.is_child:
+                yield _kin(one, other, f"{kind}_parent_of")
+            elif kind in _COUPLES:
+                married = kind == "partner" and any(m.is_spouse for m in one.mentions)
+                yield Relation(other.code, one.code, couple="married" if married else _COUPLES[kind], source=Source(one.first.start, one.first.end))
+
+
+_COUPLES = {"partner": "together", "new_partner": "together", "ex_partner": "separated"}
 
 
 def _pair_of_parents(family: Family, parents: dict[int, list[Somebody]]) -> tuple[Somebody, Somebody] | None:
@@ -84,20 +94,6 @@ def _pair_of_parents(family: Family, parents: dict[int, list[Somebody]]) -> tupl
         return people[first], people[second]
     found = [p for p in (next(iter(family.by_role(role)), None) for role in _PARENTS) if p]
     return (found[0], found[1]) if len(found) == 2 else None
-
-
-def _partner_of(step: Somebody, family: Family) -> Somebody | None:
-    """Return whose partner somebody is, if the text says it."""
-    for mention in step.mentions:
-        owner = next((p for p in family.by_role(*_PARENTS) for m in p.mentions if m.start in mention.of), None)
-        owner = owner or next(iter(family.by_role(mention.of_role)), None) if mention.of_role or mention.of else None
-        if owner and owner is not step:
-            return owner
-    return None
-
-
-def _together(owner: Somebody, step: Somebody) -> Relation:
-    return Relation(owner.code, step.code, couple="together", source=Source(step.first.start, step.first.end))
 
 
 def _parents(child: Somebody, family: Family) -> list[Somebody]:

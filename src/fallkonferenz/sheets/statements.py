@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from fallkonferenz.core.case import Event, FieldSpec, Source, Statement
 from fallkonferenz.core.entities import EntityType, Language
-from fallkonferenz.sheets.people import Somebody
+from fallkonferenz.sheets.clusters import Somebody
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.quote import quote
 from fallkonferenz.sheets.reading import Reading, Sentence

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fallkonferenz.core.case import Relation, Source
-from fallkonferenz.sheets.people import Somebody
+from fallkonferenz.sheets.clusters import Somebody
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading, Sentence
 from fallkonferenz.sheets.wording import is_denied, is_unsure

@@ -21,13 +21,18 @@ class Kin:
     forms: tuple[str, ...]
 
 
-def _table(text: str) -> tuple[Kin, ...]:
-    """Read lines of the form `role sex: form, form`."""
-    found = []
+_LONG = 6  # letters: a definite or genitive form of a shorter word may be another word
+
+
+def _table(text: str, endings: tuple[str, ...] = ()) -> tuple[Kin, ...]:
+    """Read lines of the form `role sex: form, form`; the longer ones get endings, too ("samboer": "samboeren", "samboerens")."""
+    found: list[Kin] = []
     for line in text.strip().splitlines():
         head, _, forms = line.partition(":")
         role, sex = head.split()
-        found.append(Kin(role, sex, tuple(form.strip() for form in forms.split(","))))
+        known = [form.strip() for form in forms.split(",")]
+        longer = (form + ending for form in known if len(form) >= _LONG for ending in endings)
+        found.append(Kin(role, sex, tuple(dict.fromkeys((*known, *longer)))))
     return tuple(found)
 
 
@@ -53,8 +58,14 @@ child u: kind, kindes, indexkind, säugling, säuglings, baby, zwilling, zwillin
 neighbour f: nachbarin
 neighbour m: nachbar, nachbarn
 friend f: freundin, bekannte
-partner m: lebensgefährte, lebensgefährten, ehemann, mann, mannes, partner, partners, partners, lebenspartner, freund, freundes, ex-mann, exmann, ex-partner, ex-freund
-partner f: lebensgefährtin, ehefrau, partnerin, lebenspartnerin, ex-frau, exfrau
+partner m: lebensgefährte, lebensgefährten, ehemann, mann, mannes, partner, partners, lebenspartner, freund, freundes, verlobter, verlobten
+partner f: lebensgefährtin, ehefrau, partnerin, lebenspartnerin, verlobte
+ex_partner m: ex-mann, exmann, ex-partner, expartner, ex-freund, exfreund
+ex_partner f: ex-frau, exfrau, ex-partnerin, expartnerin, ex-freundin, exfreundin
+child m: söhne, söhnen, jungs
+child f: töchter, töchtern
+sibling m: brüder, brüdern, stiefbrüder, halbbrüder
+sibling f: schwestern, halbschwestern, stiefschwestern
 """
 _SV = """
 mother f: mamma, mamman, mammans, mammas, mor, moder, modern, moderns
@@ -81,9 +92,16 @@ child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvil
 neighbour u: granne, grannen, grannens
 friend f: väninna, väninnan
 friend u: vän, kompis, kompisen
-partner m: make, maken, man, mannen, exman, exmannen, pojkvän, pojkvännen
+partner m: make, maken, man, mannen, pojkvän, pojkvännen
 partner f: maka, fru, hustru, flickvän
-partner u: sambo, sambon, särbo, partner, partnern, ex-sambo
+partner u: sambo, sambon, särbo, partner, partnern
+ex_partner m: exman, exmannen, ex-man, ex-make, expojkvän
+ex_partner f: exfru, ex-fru, exhustru, exflickvän
+ex_partner u: ex-sambo, exsambo, exet, ex-partner, expartner
+child m: söner, sönerna, pojkar, pojkarna, killar
+child f: döttrar, döttrarna, flickor, flickorna
+sibling m: bröder, bröderna, storebröder, småbröder, halvbröder, tvillingbrodern
+sibling f: systrar, systrarna, storasystrar, småsystrar, halvsystrar, tvillingsystern
 """
 _NO = """
 mother f: mor, mora, moren, morens, mors, mamma, mammaen, mamman, moder, moras, barnemor, barnemora, barnemoren
@@ -110,16 +128,23 @@ child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillin
 neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
 friend f: venninne, venninna, venninnen
 friend u: venn, ven, kompis, kamerat
-partner m: mann, mannen, mannens, ektemann, eksmann, eksmannen
-partner f: kone, kona, ektefelle, ekskone
+partner m: mann, mannen, mannens, ektemann
+partner f: kone, kona, ektefelle
+ex_partner m: eksmann
+ex_partner f: ekskone, ekskona, ekskjerring
+ex_partner u: eks, eksen, ekssamboer, eks-samboer, ekssambuar, ekskjæreste, ekskjærast, eks-kjæreste
+child m: gutter, guttene, gutta, gutar, gutane, sønner, sønnene, søner, sønene
+child f: jenter, jentene, døtre, døtrene, døtrer, døtrene
+sibling m: brødre, brødrene, brør, brørne, halvbrødre, halvbrør, tvillingbror, tvillingbroren
+sibling f: søstre, søstrene, systrer, systrene, halvsøstre, halvsystrer, tvillingsøster, tvillingsøsteren, tvillingsøstera, tvillingsyster, tvillingsystera
 partner u: kjæreste, kjæresten, kjærast, kjærasten, samboer, samboeren, samboar, sambuar, sambuaren, partner
 """
 
 KIN: Mapping[Language, tuple[Kin, ...]] = {
-    Language.DE: _table(_DE),
-    Language.SV: _table(_SV),
-    Language.NB: _table(_NO),
-    Language.NN: _table(_NO),
+    Language.DE: _table(_DE, ("s",)),
+    Language.SV: _table(_SV, ("s", "n", "en", "ens", "ns")),
+    Language.NB: _table(_NO, ("s", "n", "en", "ens", "a", "as")),
+    Language.NN: _table(_NO, ("s", "n", "en", "ens", "a", "as")),
 }
 
 # Words that speak of the parents together; the names that follow are theirs.
@@ -185,3 +210,12 @@ CODES: Mapping[Language, Mapping[str, str]] = {
 }  # fmt: skip
 CODES = {**CODES, Language.NN: {**CODES[Language.NB], "cousin": "syskenbarn", "friend": "ven", "other": "annan"}}
 NUMBERED = ("child",)  # these have a number even if there is one
+
+# Words for several people: what the first of the names after them is, the next ones are, too.
+PLURAL = frozenset(
+    "kinder zwillinge zwillingen geschwister söhne söhnen töchter töchtern jungs jungen brüder brüdern schwestern stiefbrüder halbbrüder halbschwestern "
+    "stiefschwestern barn barnen syskon syskonen tvillingar tvillingarna söner sönerna pojkar pojkarna killar döttrar döttrarna flickor flickorna "
+    "bröder bröderna storebröder småbröder halvbröder systrar systrarna storasystrar småsystrar halvsystrar barna barnene born borna søsken sysken "
+    "tvillinger tvillingene tvillingane gutter guttene gutta gutar gutane sønner sønnene søner sønene jenter jentene døtre døtrene døtrer brødre brødrene "
+    "brør brørne halvbrødre halvbrør søstre søstrene systrer systrene halvsøstre halvsystrer".split()
+)

@@ -117,6 +117,11 @@ HAS = r"(?:hat|haben|hatte|bekam|bekamen|har|hade|fick|hadde|fikk|fekk|fått|fö
 # "X hat Y geboren": before and after the name of the child.
 BORE_BEFORE = r"(?:(?:födde|fødte|fødde|gebar|fick|fikk|fekk)\s+(?:lille\s+|lilla\s+|vesle\s+)?)"
 BORE_AFTER = r"(?:geboren|bekommen|zur welt gebracht)\b"
+# After a kinship word: what somebody says, not who somebody is ("Far sier: X har ...").
+SAYS = (
+    r"sag\w+|bericht\w*|erzähl\w*|mein[te]\w*|fragt\w*|schreibt|ruft|wünscht|beschreibt|säger|sade|sa|berättar|berättade|menar|frågar|undrar|skriver|ringde|"
+    r"önskar|beskriver|sier|seier|forteller|fortalte|fortel|fortalde|mener|meiner|spør|spurte|lurer|skriv|ringte|ringjer|ønsker|ønskjer|om|över|über|zu"
+)
 # "X är sambo med Y", "X ist mit Y verheiratet".
 WITH = (
     r"(?:gift|sambo|särbo|samboer|sambuar|samboar|kjæreste|kjærast|sammen|saman|ihop|tillsammans|förlovad|forlovet|forlova|verheiratet|zusammen|liiert|verlobt)"
@@ -127,10 +132,10 @@ HALF = r"(?:nicht|ikke|ikkje|inte) (?:denselben|der gleiche|den gleichen|samme|s
 TWINS = r"zwilling\w*|tvilling\w*"
 # Whose children somebody's are: "of her first marriage", "his own children" are not the couple's.
 OWN_CHILDREN: Mapping[Language, str] = {
-    DE: r"aus (?:(?!der\b)\w+ )?(?:erster|früherer|einer früheren|vorheriger|einer vorherigen) (?:ehe|beziehung|partnerschaft)",
-    SV: r"från (?:ett )?tidigare (?:förhållande|äktenskap)|egna barn",
-    NB: r"fra (?:et )?tidligere (?:forhold|ekteskap)|egne barn|særkull\w*",
-    NN: r"frå (?:eit )?tidlegare (?:forhold|ekteskap)|eigne born|eigne barn|særkull\w*",
+    DE: r"von früher|aus (?:(?!der\b)\w+ )?(?:erster|früherer|einer früheren|vorheriger|einer vorherigen) (?:ehe|beziehung|partnerschaft)",
+    SV: r"sedan (?:tidigare|förut)|från förr|från (?:ett )?tidigare (?:förhållande|äktenskap)|egna barn",
+    NB: r"fra før|fra (?:et )?tidligere (?:forhold|ekteskap)|egne barn|særkull\w*",
+    NN: r"frå før|frå (?:eit )?tidlegare (?:forhold|ekteskap)|eigne born|eigne barn|særkull\w*",
 }
 PRONOUNS: Mapping[Language, Mapping[str, str]] = {
     DE: {"er": "m", "sie": "f"},
@@ -141,15 +146,15 @@ PRONOUNS: Mapping[Language, Mapping[str, str]] = {
 # Somebody's own: the relative belongs to whom the text has just spoken of, not to the index child.
 OWNER: Mapping[Language, str] = {
     DE: r"dessen|deren|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines|mein|meine|meiner|unser|unsere|unserem|unserer|unseren",
-    SV: r"hans|hennes|sin|sitt|sina|deras|min|mitt|vår|vårt",
-    NB: r"hans|hennes|sin|si|sitt|sine|deres|min|mi|vår|vårt",
+    SV: r"hans|hennes|dennes|dennas|sin|sitt|sina|deras|min|mitt|vår|vårt",
+    NB: r"hans|hennes|dennes|sin|si|sitt|sine|deres|min|mi|vår|vårt",
     NN: r"hans|hennar|hennes|sin|si|sitt|sine|deira|min|mi|vår|vårt",
 }
 OWNER_AFTER = r"sin|si|sitt|sine|hans|hennes|hennar|deres|deira|min|mi|mitt|vår|vårt"  # "broren sin", "mora hennar"
 # Whom such a word may stand for; one that is missing may stand for anybody.
 OWNER_SEX: Mapping[str, str] = {
     "dessen": "m", "deren": "f", "ihr": "f", "ihre": "f", "ihrem": "f", "ihren": "f", "ihrer": "f", "ihres": "f",
-    "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m", "seines": "m", "hans": "m", "hennes": "f", "hennar": "f",
+    "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m", "seines": "m", "hans": "m", "dennes": "m", "hennes": "f", "hennar": "f",
 }  # fmt: skip
 SPOUSES = ("ehefrau", "ehemann", "fru", "hustru", "maka", "make", "kona", "kone", "ektemann", "ektefelle")
 OWNER_SELF = ("sin", "si", "sitt", "sina", "sine")  # the one of whom the clause speaks

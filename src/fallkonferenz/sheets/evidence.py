@@ -1,0 +1,120 @@
+"""What a text says of people, as statements that can be weighed: of one alone, and of two.
+
+Words that name the owner ("Annas Mutter") weigh more than a bare word ("Mutter: X"), and that more than a pronoun; ages,
+titles and how often somebody is named only tip the scales.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from fallkonferenz.sheets.antecedents import antecedents
+from fallkonferenz.sheets.clusters import ADULT, Somebody, has_namesake, is_titled
+from fallkonferenz.sheets.composition import GRAND, PARENTS, PLACES, kind_of, place_of
+from fallkonferenz.sheets.decision import Owner, Statement, Told
+from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.reading import Reading
+from fallkonferenz.sheets.words import persons as words
+
+_NAMED, _WORD, _BARE, _HINT = 3.0, 2.5, 2.0, 1.2  # the weight of statements: "Annas Mutter", "mammas syster", "Mutter: X", a school
+_PRONOUN = (2.2, 1.2, 0.8)  # whom it stands for most likely, then the others
+_NEVER = -9.0
+_GROWN = (*PARENTS, "step", "foster", *GRAND)
+_TEEN, _GRANDPARENT, _OLD = 13 * 12, 32 * 12, 58 * 12
+_BORN = re.compile(r"\s*[,(]?\s*(?:geb(?:oren)?|f\.(?= )|född|født|fødd)\b", re.IGNORECASE)
+
+
+def told_of(one: Somebody, people: Sequence[Somebody], spoken: frozenset[str], reading: Reading) -> Told:
+    """Return the values of places for one person alone. `spoken` are the roles of kinship words that introduce no name."""
+    values = dict.fromkeys(PLACES, 0.0)
+
+    def add(points: float, *which: str) -> None:
+        for place in which:
+            values[place] += points
+
+    months = one.months
+    has_title = any(m.sex and m.word < 0 and not m.role and m.name for m in one.mentions)
+    if is_titled(one) and has_namesake(one, people):
+        add(_NEVER, *(place for place in PLACES if place))  # joined with that one when roles are known
+    if one.is_helper:
+        add(-2.5, *(place for place in PLACES if place))
+    if months is not None and months < ADULT:
+        add(1.0, "child")
+        add(_NEVER, *GRAND)
+        add(_NEVER if months < _TEEN else -0.3, *PARENTS, "step", "foster")
+    elif months is not None:
+        add(-1.6, "child")
+        add(0.5 if months < _OLD else -0.3, *PARENTS)
+        add(_NEVER if months < _GRANDPARENT else 0.2, *GRAND)
+    if one.says("is_index"):
+        add(1.5, *(("child",) if (months or 0) < ADULT and not has_title else PARENTS))
+    if has_title:
+        add(-1.5, "child")
+        add(0.1, *_GROWN)
+    if any(_BORN.match(reading.text[m.end : m.end + 30]) for m in one.mentions if m.name) and (months or 0) < ADULT:
+        add(1.5, "child")
+    if not one.is_helper and not has_title and (months or 0) < ADULT and _is_named_most(one, people):
+        add(0.9, "child")
+    sex = one.sex
+    if sex:
+        add(_NEVER, "father" if sex == "f" else "mother")
+        add(-0.3, "parent")
+    else:
+        add(-0.1 if "father" in spoken else -0.5, "father")
+        add(-0.1 if "mother" in spoken else -0.5, "mother")
+    return Told(values, sex)
+
+
+def _is_named_most(one: Somebody, people: Sequence[Somebody]) -> bool:
+    counts = {id(p): sum(1 for m in p.mentions if m.name) for p in people if not p.is_helper}
+    mine = counts.pop(id(one), 0)
+    return mine >= 3 and mine > max(counts.values(), default=0)
+
+
+def statements(people: Sequence[Somebody], kin: Sequence[Mention], reading: Reading) -> list[Statement]:
+    """Return what is said of two people, or of one and the child of the case."""
+    numbers = {m.start: number for number, p in enumerate(people) for m in p.mentions}
+    said: dict[Statement, None] = {}
+    for number, one in enumerate(people):
+        for mention in one.mentions:
+            if mention.role and not (one.is_helper and mention.word < 0):
+                said.update(dict.fromkeys(_statements_of(number, one, mention, numbers, people, kin, reading)))
+    return list(said)
+
+
+def _statements_of(
+    number: int, one: Somebody, mention: Mention, numbers: dict[int, int], people: Sequence[Somebody], kin: Sequence[Mention], reading: Reading
+) -> Iterator[Statement]:
+    kind = mention_kind(mention)
+    if mention.of:
+        owners = [numbers[start] for start in mention.of if start in numbers and numbers[start] != number]
+        yield from (Statement(number, kind, (Owner(owner, None, _NAMED),)) for owner in owners)
+        if owners:
+            return
+    if mention.of_role:
+        yield Statement(number, kind, (Owner(None, place_of(mention.of_role), _WORD),))
+    elif mention.owner in words.OWNER_ME:  # who tells mostly is a parent
+        yield Statement(number, kind, (Owner(None, "parent", _BARE), Owner(None, "child", _HINT)))
+    elif mention.owner:
+        owners_ = []
+        found = antecedents(mention, [p for p in people if p is not one], kin, reading)
+        for weight, owner in zip(_PRONOUN, found, strict=False):
+            if isinstance(owner, Mention):
+                owners_.append(Owner(None, place_of(owner.role, owner.side), weight))
+            else:
+                owners_.append(Owner(numbers[owner.mentions[0].start], None, weight))
+        yield Statement(number, kind, (*owners_, Owner(weight=0.8)))
+    elif kind == "child" and mention.word >= 0 and (one.months or 0) >= ADULT:  # "der Sohn Viktor (31)": of a grandparent, rather than of the case
+        yield Statement(number, kind, (*(Owner(None, place, 1.5) for place in GRAND), Owner(weight=0.8)))
+    else:
+        yield Statement(number, kind, (Owner(weight=_BARE if mention.word >= 0 or mention.role != "child" else _HINT),))
+
+
+def mention_kind(mention: Mention) -> str:
+    """Return the kind of relation that a mention tells."""
+    if mention.role == "grandparent" and mention.is_relative:
+        return "parent"  # "foreldrene hennes, X og Y"
+    if mention.role == "foster_parent":
+        return "foster"
+    return kind_of(mention.role, mention.side, is_new=mention.is_new, is_in_law=mention.is_in_law)
