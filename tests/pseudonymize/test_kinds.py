@@ -81,7 +81,9 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
         ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
-        ("ordfører", NB, "yrkesaktiv innen kontor og it"), ("drosje", NB, "yrkesaktiv innen transport"), ("lærling", NB, "under utdanning"), ("blikkenslager", NB, "yrkesaktiv innen håndverk og industri"), ("student", NN, "under utdanning"), ("golvläggare", SV, "yrkesverksam inom hantverk och industri"), ("bokförare", SV, "yrkesverksam inom kontor och it"), ("hjelpepleiar", NN, "yrkesaktiv innan helse"),
+        ("Frührentnerin", DE, "Frührentnerin"), ("Rechtspflegerin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("Fußballer", DE, "Mitarbeiter in Kultur und Sport"), ("Obstbauer", DE, "Mitarbeiter in der Landwirtschaft"), ("Treckerschlosser", DE, "Mitarbeiter im Handwerk"), ("Nonne", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Kinderpflegerin", DE, "Mitarbeiterin in der Pflege"),
+        ("hemmafru", SV, "hemmafru"), ("geografilärare", SV, "yrkesverksam inom utbildning och omsorg"), ("dirigent", SV, "yrkesverksam inom kultur och idrott"), ("kjøkkenassistent", NB, "yrkesaktiv innen servering og hotell"), ("hotelldirektør", NB, "yrkesaktiv innen kontor, it og forskning"), ("gartnar", NN, "yrkesaktiv innan jord, skog og fiske"),
+        ("ordfører", NB, "yrkesaktiv innen kontor, it og forskning"), ("drosje", NB, "yrkesaktiv innen transport"), ("lærling", NB, "under utdanning"), ("blikkenslager", NB, "yrkesaktiv innen håndverk og industri"), ("student", NN, "under utdanning"), ("golvläggare", SV, "yrkesverksam inom hantverk och industri"), ("bokförare", SV, "yrkesverksam inom kontor, it och forskning"), ("hjelpepleiar", NN, "yrkesaktiv innan helse"),
     ],
 )  # fmt: skip
 def test_an_occupation_becomes_its_field(surface: str, language: Language, expected: str) -> None:
@@ -95,7 +97,11 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
         ("syrischer", DE, "", "nahöstlicher"), ("Polin", DE, "", "Osteuropäerin"), ("Igbo", DE, "", "eine andere Sprache"), ("somaliska", SV, "", "afrikanska"),
         ("suryoyo", SV, "tolk i ", "ett annat språk"), ("svensk medborgare", SV, "", "svensk medborgare"), ("litauisk", NB, "", "østeuropeisk"),
         ("thai", NN, "snakkar ", "eit anna språk"), ("thai", NN, "ho er ", "asiatisk"), ("norsk medborgare", SV, "", "utländsk medborgare"), ("tamil", NN, "snakkar ", "eit anna språk"), ("katolikker", NB, "", "troende"),
-        ("permanent oppholdstillatelse", NB, "", "oppholdsstatus"),
+        ("permanent oppholdstillatelse", NB, "", "oppholdstillatelse"), ("tillfälligt uppehållstillstånd", SV, "har ", "uppehållstillstånd"), ("uppehållstillstånd saknas", SV, "", "uppehållsstatus"), ("familieinnvandring", NN, "", "opphaldsstatus"),
+        ("Duldung", DE, "hat eine ", "Aufenthaltsregelung"), ("subsidiärer Schutz", DE, "", "Aufenthaltsstatus"), ("Besuchervisum", DE, "mit einem ", "Aufenthaltsverfahren"), ("kvotflyktingar", SV, "", "inflyttade"), ("asylsøker", NB, "hun er ", "innflyttet"),
+        ("samisk", NB, "mor er ", "fra en minoritet"), ("kvensk", NN, "", "frå ein minoritet"), ("Sinti", DE, "Sie sind ", "aus einer Minderheit"), ("rom", SV, "han är ", "från en minoritet"), ("same", SV, "en ", "person från en minoritet"), ("tornedaling", SV, "hon är ", "från en minoritet"), ("Sorbin", DE, "ist eine ", "Angehörige einer Minderheit"),
+        ("jüdisch", DE, "", "religiös"), ("katholischen", DE, "der ", "religiösen"), ("ortodoxa", SV, "", "religiösa"), ("meänkieli", SV, "modersmålet är ", "ett annat språk"), ("Tigrinya", DE, "", "eine andere Sprache"), ("Hindi", DE, "", "eine andere Sprache"),
+        ("portugiesischsprachiger", DE, "", "anderssprachiger"), ("samisktalende", NB, "", "med et annet språk"), ("deutsche", DE, "", "deutsche"), ("norsk", NB, "", "norsk"), ("Russlanddeutsche", DE, "", "Osteuropäer"), ("ivorische", DE, "", "afrikanische"), ("belgische Staatsangehörige", DE, "", "ausländische Staatsangehörige"), ("swahilitolk", NB, "", "tolk"), ("rumänska", SV, "", "östeuropeiska"),
         ("unbefristet", DE, "Aufenthalt: ", "nicht genannt"), ("permanent", SV, "Uppehållstillstånd: ", "anges inte"), ("midlertidig", NB, "Opphold: ", "ikke oppgitt"), ("mellombels", NN, "Opphald: ", "ikkje oppgitt"),
         ("polnische Gebärdensprache", DE, "", "Gebärdensprache"), ("polskt teckenspråk", SV, "", "teckenspråk"), ("taterbakgrunn", NB, "", "minoritetsbakgrunn"), ("romanifamilie", NN, "", "minoritetsfamilie"), ("Roma-Wurzeln", DE, "", "Minderheiten-Wurzeln"),
         ("polsk", NB, "de snakker mest ", "et annet språk"), ("polsk", NN, "svarte på ", "eit anna språk"), ("thailandsk", NB, "Foreldra er ", "asiatiske"), ("ghanesisk", NB, "", "afrikansk"), ("Chilenin", DE, "", "Lateinamerikanerin"),
@@ -126,6 +132,8 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("persiska", SV, "svarade på ", ", det hjälpte") == "ett annat språk"
     assert traits.origin("Somalisk", NB, "", " mor") == "Afrikansk"
     assert traits.origin("utlendingsloven", NB) == "utlendingsloven"
+    assert traits.origin("samisk", NB, "en ", " mor") == "nordisk"
+    assert traits.origin("sorbische", DE, "die ", " Mutter") == "europäische"
 
 
 @pytest.mark.parametrize(

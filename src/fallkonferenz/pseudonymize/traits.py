@@ -12,12 +12,12 @@ from fallkonferenz.pseudonymize.surrogate_data.places import region_of_beginning
 # Field of work: name in German, Swedish, Bokmål, Nynorsk, and parts of folded words that tell it.
 _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("in der Pflege", "inom vården", "innen helse", "innan helse"), "pfleg terapeut sjuk syke sjuke hebamm barnmors jordmor arzt lakar lege tann tand zahn apothek apotek farma pharma optik sanita ambulans helse omsorg vard therap massor massag rontgen radiograf bioing hemtjanst kirurg veterin physio fysio logopad fotvard assistent ernæring ernaring"),
-    (("in der Landwirtschaft", "inom jord, skog och fiske", "innen jord, skog og fiske", "innan jord, skog og fiske"), "fisch fisk fiske landwirt bauer bonde bonde bruker forst skog schaf far geit saue reindr renskot renag gartner tradgard melker melk mjolk plukk pack jager jakt hund pferd hest tier djur dyre oppdrett rokt hov skjel laks bär bar- bær baer slakt sjark sjomann hyse apfel"),
+    (("in der Landwirtschaft", "inom jord, skog och fiske", "innen jord, skog og fiske", "innan jord, skog og fiske"), "fisch fisk fiske landwirt bauer bonde bonde bruker forst skog schaf far geit saue reindr renskot renag gartn tradgard melker melk mjolk plukk plock jager jagare jakt hund pferd hest tier djur dyre oppdrett rokt hovslag skjel laks bär bar- bær baer slakt sjark sjomann hyse apfel"),
     (("in der Gastronomie", "inom restaurang och hotell", "innen servering og hotell", "innan servering og hotell"), "kuchenh koch kock kokk gastwirt restaurant hotel hotell servit servitor kellner barist pizza spul disk kjokken kjøken koken kalls konditor back bag baker stuepike zimmermad ysteri"),
     (("im Handel", "inom handel", "innen handel", "innan handel"), "verkauf handler handlar butik butikk kauf kaufm florist blum kiosk kiosk medarbeid fachverk"),
     (("im Transport", "inom transport", "innen transport", "innan transport"), "motormann motorman fahrer kurier chauff forare sjåfor sjafor sjafør taxi lok zug flyg flug pilot kapitan kaptein skipper styrman matros los lots schiff seemann lager logist bud brev post traktor krane kran maskin baggerf gleis jarnvag"),
-    (("in der Kunst", "inom kultur", "innen kultur", "innan kultur"), "kunst konst musik cell orgel organ kantor tanz dans artist design foto maler scen sang basist saks pian spieler fussball gymnast bokser brott idrett sport ryttar rytter jockey typograf grav keramik kerami"),
-    (("im Büro", "inom kontor och it", "innen kontor og it", "innan kontor og it"), "buro kontor buchhalt bokfor regnskap rekneskap revis steuer bank jurist anwalt patent beamt sekret software system data it- ingenieur ingenjor ingeni arkitekt geolog arkeolog archaolog kartograf okonom tester resepsjon bibliotek meteorolog notar tolk"),
+    (("in Kultur und Sport", "inom kultur och idrott", "innen kultur og idrett", "innan kultur og idrett"), "kunst konst musik cell orgel organ kantor tanz dans artist design foto maler scen sang basist saks pian spieler fussball gymnast bokser brott idrett sport ryttar rytter jockey typograf grav keramik kerami"),
+    (("in Büro, IT und Forschung", "inom kontor, it och forskning", "innen kontor, it og forskning", "innan kontor, it og forsking"), "buro kontor buchhalt bokfor regnskap rekneskap revis steuer bank jurist anwalt patent beamt sekret software system data it- ingenieur ingenjor ingeni arkitekt geolog arkeolog archaolog kartograf okonom tester resepsjon bibliotek meteorolog notar tolk"),
     (("in Bildung und Betreuung", "inom utbildning och omsorg", "innen opplæring og barnehage", "innan opplæring og barnehage"), "lehr larar laerar lærer lærar erzieh pedagog barnskot tagesmutter dagbarn skollar student lektor diakon prast prest pastor kuster kyrk kirke kyrkj pfarrer"),
     (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi poliz turst vakt wacht brand kriminal fengsel vollstreck"),
     (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
@@ -25,20 +25,23 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
 _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
-    (_SERVICE, "nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
-    (_FARM, "tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
-    (_SAFETY, "kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
-    (_CARE, "pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
-    (_OFFICE, "standesbeamt bokforar burokauf bankkauf kontormedarb saksbehand ordforer ordforar kommunalrad advokat dommer dommar domare arkivar programmier forskare forskar konsulent inspekt eiendomsmegl"),
-    (_TRADE, "verkauf blumenstand detailhand forhandlar filialleit"),
-    (_TEACHING, "pfarrer kindergartner laerer oberstudien au-pair klokkar instruktor"),
-    (_TRANSPORT, "baggerf trailer truck lastbil mjolkebil snoggbat trikkefor drosje decksmann nautik grabemaschin"),
-    (_KITCHEN, "portier restaurang kokersk kjokkenh kjokenh"),
-    (_ART, "klarinett spelman grafik"),
-    (None, "leger legger leggjar laggar ytbehandl blikkenslager plateslager platslag posament zerleg orgelbygg orgelbau geigenbau"),
+    (_TEACHING, "larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
+    (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
+    (_OFFICE, "rechtspfleg"),
+    (_FARM, "obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
+    (_SAFETY, "carabinier minenraum patrouill kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
+    (_CARE, "gemeindeschwester intensivschwester heimhelfer horgerat receptari reseptar patolog aktivitor tannteknik zahntechnik pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
+    (_OFFICE, "bioingenieur maskiningen arkiv chipdesign skipsdesign direktor archite arkitekt informatik biolog geolog geograf botanik kemist meteorolog geometer vermess landmat lantmat jordmal journalist korrektur registrator kassenwart tolldekl tulltjan tullare stipendiat standesbeamt bokforar burokauf bankkauf kontormedarb saksbehand ordforer ordforar kommunalrad advokat dommer dommar domare arkivar programmier forskare forskar konsulent inspekt eiendomsmegl"),
+    (_TRADE, "drogist auktionator blomsterdek florst verkauf blumenstand detailhand forhandlar filialleit"),
+    (_TEACHING, "nonne monch munk rektor dagbarnvard ungdomsarb betreuung pfarrer kindergartner laerer oberstudien au-pair aupair klokkar instruktor"),
+    (_TRANSPORT, "kondukt rangier disponent decksfrau kommission hafenmeister hafenarbeit sjokapten tagmast billettselg stasjonsmest liftskot liftwart hovelfor brefor dekksgutt kaiarbei bargare fruktlager packerin baggerf trailer truck lastbil mjolkebil snoggbat trikkefor drosje decksmann nautik grabemaschin"),
+    (_KITCHEN, "bardame bedienung abwascher kuchenchef kaffeerost kantin kaldkokk kjokkenass kjokenass ysteriass portier restaurang kokersk kjokkenh kjokenh"),
+    (_ART, "dramaturg maskenbild buhnenmeist tonmeist tontechnik ljudtekn lydtekn veranstaltung bratsch geiger pauk schaustell radiosprech bergfuhr wattfuhr bergsteig trainer tranare dirigent konsertarr stuntman felespiller spelemann sminkor guide riesenrad klarinett spelman grafik"),
+    (None, "geigenbau instrumentenbau tapetserer malermest schlosser leger legger leggjar laggar ytbehandl blikkenslager plateslager platslag posament zerleg orgelbygg orgelbau geigenbau"),
 )  # fmt: skip
 _LEARNS = re.compile(r"(?:studierende|student|schuler|lehrling|azubi|auszubildende|praktikant|larling|laerling|elev|studerande)(?:in|r|en)?$")
 _LEARNERS = {Language.DE: ("Auszubildende", "Auszubildender"), Language.SV: ("under utbildning",) * 2, Language.NB: ("under utdanning",) * 2, Language.NN: ("under utdanning",) * 2}
+_NO_WORK = re.compile(r"(?:(?:fruh)?rentner|pensionar|hausfrau|hausmann|arbeitslos\w*|arbeitssuchend\w*)(?:in)?|hemmafru|hemmaman|husmor|heimeverande|hjemmeverende|pensjonist|arbetslos|arbetssokande|arbeidsledig|arbeidslaus|arbeidssokende")
 _PHRASE = re.compile(r"\s(?:in|im|bei|beim|am|an|auf|aus|von|und|eines|einer)\s")
 _CRAFT = ("im Handwerk", "inom hantverk och industri", "innen håndverk og industri", "innan handverk og industri")
 # What stands before the field of work: by itself, after "arbetar som", after "läser till"; after "utbildad" nothing does.
@@ -59,25 +62,42 @@ _AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pa
 
 _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     # (person m/f stem, adjective stem) German, then adjective Swedish, Bokmål, Nynorsk
-    (("afrikan", "afrikansk", "afrikansk", "afrikansk"), "somal eritre athiop etiop ghana niger gambi kongo congo guine swahili lingala tigr amhar twi yoruba igbo zulu mandinka majeert kinyab afri ghan kenya kenia sorafrik sydafrik moore kriolu"),
+    (("afrikan", "afrikansk", "afrikansk", "afrikansk"), "somal eritre athiop etiop ghana niger gambi kongo congo guine swahili lingala tigr amhar twi yoruba igbo zulu mandinka majeert kinyab afri ghan kenya kenia ivor sorafrik sydafrik moore kriolu"),
     (("nahöstlich", "mellanösternsk", "midtøstlig", "midtaustleg"), "syr irak iran pers arab kurd turk tyrk tigrin- palast palest libanes farsi dari pasch pash afghan hazar sorani kurmand kurman badin zaza jesid jezid turoyo aleviti alev suret armen assyr tamazig marok tunes kabyl tarif yezid"),
-    (("asiatisch", "asiatisk", "asiatisk", "asiatisk"), "vietnam thai tamil burmes cebuan ind hindi urdu pakist bangla burm karen chin kines hochchin filip philip ilong hiligay malay marathi punjab japan wenzh usbek uzbek isan koreansk"),
+    (("asiatisch", "asiatisk", "asiatisk", "asiatisk"), "vietnam thai tamil burmes cebuan ind hindi urdu pakist bangla burm karen chin kines hochchin filip philip ilong hiligay malay marathi punjab japan wenzh usbek uzbek isan koreansk tibet"),
     (("lateinamerikanisch", "latinamerikansk", "latinamerikansk", "latinamerikansk"), "brasil peru chil kolumb colomb bolivi quech argentin mexik kuban"),
-    (("osteuropäisch", "östeuropeisk", "østeuropeisk", "austeuropeisk"), "pol ukrain russ rysk ryss estisk nordmaked tschetsch aserb azerb ruman rumen bulgar serb kroat bosn alban kosov makedon litau lett latv estn tschech slowak slovak ungar georg rom romanes sinti sorb spataus russland"),
-    (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit samisk same kvensk meankieli luxem isländ lules sjosam nordsam sydsam sorsam umesam pitesam"),
+    (("osteuropäisch", "östeuropeisk", "østeuropeisk", "austeuropeisk"), "pol ukrain russ rysk ryss estisk nordmaked tschetsch aserb azerb ruman rumen bulgar serb kroat bosn alban kosov makedon litau lett latv estn tschech slowak slovak ungar georg romanes spataus russland"),
+    (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit luxem isländ elsass karntner schweiz belg"),
 )  # fmt: skip
-_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest ismail jude musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse zeug resande konvert anglikan syro jehov".split()
-_STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig spataus".split()
+_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest ismail musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse pfingst zeug konvert islam jud drus humanet adventist sjundedag anglikan syro jehov".split()
+_STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig loyve tillatelse ausweis".split()
 _STATUS_MORE = "befrist nachzug kollektiv anhorig arbetskraft permanent".split()
 # A label of residence: "Aufenthalt: [unbefristet]", "uppehållstillstånd: [permanent]".
 _STATUS_LABEL = re.compile(r"(?:aufenthalt\w*|uppehåll\w*|opphald\w*|opphold\w*|status|statsangehörigkeit)\s*(?::|ist|är|er)\s*$", re.IGNORECASE)
 _NOT_TOLD = {Language.DE: "nicht genannt", Language.SV: "anges inte", Language.NB: "ikke oppgitt", Language.NN: "ikkje oppgitt"}
 _SIGNED = re.compile(r"gebarden|zeichensprach|teckensprak|tegnsprak|teiknsprak")
 _SIGN_LANGUAGE = {Language.DE: "Gebärdensprache", Language.SV: "teckenspråk", Language.NB: "tegnspråk", Language.NN: "teiknspråk"}
-# A minority with a noun in one word: "taterbakgrunn", "Sinti-Familie"; the noun stays.
-_MINORITY = re.compile(
-    r"^(?:sinti|sintizza|roma|romani|tater|reisende|resande|jenisch|same|sami|kven)\w*?[-\s]?(bakgrunn|bakgrund|familien?|familj|familjen|wurzeln|hintergrund|rotter|rotar|rotter|slekt|slakt)$"
+# National minorities and travelling people: "fra en minoritet", before a noun the adjective of the larger region.
+_MINORITIES = r"(?:(?:nord|sor|lule|syd|sjo|ume|pite|skolte?)?sam(?:isk|e$|en$|ar$|er$|ar?ne$|i\b)|kven|tornedal|romani|rom(?:folk|er|erna|ar|a|s|er)?(?:$|[\s-])|romsk|romsk|sinti|sinto|sintizza|sinteza|tater|reisende|resande|jenisch|aschkali|sorb|obersorb|niedersorb|wend|friesisch|nordfries|reindrift|renskotande)"
+_MINORITY = re.compile(rf"^{_MINORITIES}")
+_NORDIC_MINORITY = re.compile(r"^(?:(?:nord|sor|lule|syd|sjo|ume|pite|skolte?)?sam|kven|tornedal|rein|rensk)")
+_FROM_A_MINORITY = {Language.DE: "aus einer Minderheit", Language.SV: "från en minoritet", Language.NB: "fra en minoritet", Language.NN: "frå ein minoritet"}
+_OF_A_MINORITY = {Language.DE: "Angehörige einer Minderheit", Language.SV: "person från en minoritet", Language.NB: "person fra en minoritet", Language.NN: "person frå ein minoritet"}
+_WITH_ARTICLE = re.compile(r"(?<!\w)(?:en|ei|ein|eine[rnm]?|der|die|den|dem|des|de|dei)\s+$", re.IGNORECASE)
+# With a noun in one word: "taterbakgrunn", "Sinti-Familie"; the noun stays.
+_MINORITY_NOUN = re.compile(
+    r"^(?:sinti|sintizza|roma|romani|tater|reisende|resande|jenisch|same|sami|kven|reindrift)\w*?[-\s]?(bakgrunn|bakgrund|familien?|familj|familjen|wurzeln|hintergrund|rotter|rotar|rotter|slekt|slakt)$"
 )
+_SPOKEN = re.compile(r"(?:sprachig(e[rnms]?|)|sprakig\w*|spraklig\w*|talande|talende|tala)$")  # "samisktalende", "portugiesischsprachiger"
+_WITH_LANGUAGE = {Language.DE: "anderssprachig", Language.SV: "med ett annat språk", Language.NB: "med et annet språk", Language.NN: "med eit anna språk"}
+_NATIONAL = re.compile(r"staatsang\w*|staatsburger\w*|burger(?:in)?$")
+_NEWCOMER = re.compile(r"(?:asylsok\w*|asylsucher\w*|\w*flykting\w*|\w*flyktning(?:ar|er|en)?|\w*fluchtling\w*|\w*invandrare|spataussiedler\w*)")
+_NEWCOMERS = {Language.DE: "Zugewanderte", Language.SV: "inflyttad", Language.NB: "innflyttet", Language.NN: "innflytta"}
+_PERMIT = re.compile(r"tillst|uppehallsratt|skydd|oppholdst|^opphold|\sopphold|tillatelse|beskytt|^opphald|\sopphald|vern|loyve|erlaubnis|ausweis|titel|gestatt")
+_PERMITS = {Language.DE: "Aufenthaltserlaubnis", Language.SV: "uppehållstillstånd", Language.NB: "oppholdstillatelse", Language.NN: "opphaldsløyve"}
+_NO_PERMIT = re.compile(r"sakna|utan|uten|avslag|avslatt|abgelehnt|ohne|manglar|mangler")
+_MASCULINE_STATUS = re.compile(r"(?:schutz|nachzug|titel|status|aufenthalt|antrag)$")
+_NEUTER_STATUS = re.compile(r"(?:verfahren|visum|verbot|recht)$")
 _MINORITY_WORDS = {Language.DE: "Minderheiten-", Language.SV: "minoritets", Language.NB: "minoritets", Language.NN: "minoritets"}
 _NEUTRAL = {Language.DE: "ausländisch", Language.SV: "utländsk", Language.NB: "utenlandsk", Language.NN: "utanlandsk"}
 _PLURAL = re.compile(r"(?<!\w)(?:foreldr\w+|föräldr\w+|begge|båda|de|dei|barn[ae]|barnen|søskn\w+|syskon\w+|eltern)\s+(?:er|är|var|kommer|sind)\s+$", re.IGNORECASE)
@@ -95,14 +115,24 @@ _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat s
 _LANGUAGES = frozenset("farsi dari urdu hindi twi somali tigrinya tigrinja swahili lingala pashto paschtu kurmandschi kurmanji sorani badinani zazaki turoyo amhariska malayalam marathi quechua yoruba igbo zulu thai isan karen tamazight kinyabwisha mandinka ilonggo hiligaynon wenzhou plautdietsch romanes meankieli punjabi majeerteen".split())
 
 
+_PEOPLES = frozenset("thai tamil zulu yoruba igbo karen mandinka somali isan ilonggo".split())  # both a people and its language
+# The ending of an adjective: "katholischen Familie", "ortodoxa föräldrar".
+_FAITH_ENDING = {
+    Language.DE: re.compile(r"(?:isch|ox|lich)(e[rnms]?)$"), Language.SV: re.compile(r"(?:sk|ox|t)a$"),
+    Language.NB: re.compile(r"(?:sk|oks)e$"), Language.NN: re.compile(r"(?:sk|oks)e$"),
+}  # fmt: skip
+
+
 def occupation(surface: str, language: Language, before: str = "") -> str:
     """Return the field of work in a noun that stands where the occupation stood, after the words `before`."""
-    word = fold(clean(surface))
+    word = fold(clean(surface)).replace("au pair", "aupair")
     column = list(Language).index(language)
-    if re.search(r"[a-z]{4,}bauer(?:in)?$", word):
+    if _NO_WORK.fullmatch(word):
+        return surface  # told of too many to point to anybody
+    if re.search(r"(?<!obst)(?<!berg)(?<!kartoffel)(?<!milch)(?<!bio)(?<!gemuse)(?<!wein)(?<=[a-z]{4})bauer(?:in)?$", word):
         word = "handwerk"  # a boat builder is no farmer
     noun = _PHRASE.split(word)[0]
-    is_woman = noun.endswith(("in", "frau", "mutter", "schwester", "kraft", "madchen", "angestellte", "amme", "magd")) and not noun.endswith("termin")
+    is_woman = noun.endswith(("in", "frau", "mutter", "schwester", "kraft", "madchen", "angestellte", "amme", "magd", "nonne", "dame")) and not noun.endswith("termin")
     if (learner := _LEARNS.search(word)) and (len(learner.group()) > len(word) - 2 or word in ("student", "studentin")):
         return _cased(surface, _LEARNERS[language][0 if is_woman else 1], language)  # what is learned is not told
     field = _field(re.sub(r"-?lehrling(?:in)?$", "", word), column)
@@ -144,17 +174,27 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return surface  # a law is nobody's origin
     if re.fullmatch(r"[A-Z][a-zä]+G", text):
         return surface  # "AsylG"
-    if (minority := _MINORITY.match(word)) and (tail := re.search(r"[^\W\d_]+$", text)):
+    if re.fullmatch(r"deutsch(?:e[rnms]?)?|svensk[at]?|norske?", word) and word.startswith(_MAJORITY[language]):
+        return surface
+    if (minority := _MINORITY_NOUN.match(word)) and (tail := re.search(r"[^\W\d_]+$", text)):
         noun = tail.group()[-len(minority.group(1)) :]
         return _cased(surface, _MINORITY_WORDS[language] + (noun.title() if language is Language.DE else noun.lower()), language)
     if _SIGNED.search(word):
         return _cased(surface, _SIGN_LANGUAGE[language], language)
     if _STATUS_LABEL.search(before):
         return _cased(surface, _NOT_TOLD[language], language)
+    if (tolk := re.search(r"[-\s]?(tolk(?:en)?)$", word)) and len(word) > len(tolk.group()) + 1:
+        return _cased(surface, tolk.group(1), language)
+    if language is Language.DE and _NATIONAL.search(word):
+        is_man = word.endswith(("angehoriger", "burger"))
+        return "ausländischer Staatsangehöriger" if is_man else "ausländische Staatsangehörige"
     if any(part in word for part in (*_STATUS, *_STATUS_MORE)):
-        return _cased(surface, _STATUS_WORDS[language], language)
-    if any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
+        return _cased(surface, _status(text, word, language), language)
+    is_language_name = word.split("-")[0].split()[0] in _LANGUAGES
+    if not is_language_name and any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]
+        if text[:1].islower() and (ending := _FAITH_ENDING[language].search(word)):
+            return adjective + (ending.group(1) if language is Language.DE else "a" if language is Language.SV else "e")
         is_noun = (text[:1].isupper() and language is Language.DE and not text.isupper()) or word.endswith(("are", "ar", "er", "ist", "ikk", "lik"))
         return _cased(surface, people if is_noun else adjective, language)
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
@@ -163,15 +203,48 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     is_spoken = bool((_SPEAKS.search(before) and not _NOUN.match(after)) or _AT_HOME.match(after) or (_SAID_IN.search(before) and is_nordic_word and not _NOUN.match(after)))
     if is_spoken and " " not in word and (language is not Language.DE or text[:1].isupper() or not word.endswith(("e", "er", "en", "em", "es"))):
         return _cased(surface, _LANGUAGE_WORDS[language], language)
+    if (spoken := _SPOKEN.search(word)) and len(word) > len(spoken.group()) + 2:
+        return _cased(surface, _WITH_LANGUAGE[language] + ((spoken.group(1) or "") if language is Language.DE else ""), language)
+    if _MINORITY.match(word):
+        return _cased(surface, _minority(text, word, before, after, language), language)
+    if not stem and language is Language.DE and text[:1].islower() and (ending := re.search(r"isch(e[rnms]?|)$", word)):
+        return _NEUTRAL[language] + ending.group(1)
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
         return _cased(surface, _nordic(text, word, _NEUTRAL[language], language) if is_adjective else _LANGUAGE_WORDS[language], language)
-    if word.split("-")[0].split()[0] in _LANGUAGES and not re.search(r"(?<!\w)(?:är|er|ist)\s+$", before):
+    is_people = word in _PEOPLES and re.search(r"(?<!\w)(?:är|er|ist)\s+$", before)
+    if is_language_name and not is_people:
         return _cased(surface, _LANGUAGE_WORDS[language], language)
     new = _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language)
     if new == stem and language is not Language.DE and _PLURAL.search(before):
         new += "a" if language is Language.SV else "e"
     return _cased(surface, new, language)
+
+
+def _status(text: str, word: str, language: Language) -> str:
+    """Return a permit for a permit, a status for another one; in German of the gender of the original."""
+    if language is Language.DE:
+        noun = word.split(" ")[-1]
+        if _NEWCOMER.fullmatch(word):
+            return "Zugewanderte" if noun.endswith("in") else "Zugewanderter"
+        if text[:1].islower() and re.search(r"(?:t|end|ete[rn]?|igt)$", noun) and noun != "schutz":
+            return "mit Aufenthaltsregelung"  # "ist subsidiär geschützt"
+        return "Aufenthaltsstatus" if _MASCULINE_STATUS.search(noun) else "Aufenthaltsverfahren" if _NEUTER_STATUS.search(noun) else "Aufenthaltsregelung"
+    if _NEWCOMER.fullmatch(word):
+        is_many = word.endswith(("ar", "er", "ende")) and not word.endswith(("soker", "sokar"))
+        return {Language.SV: "inflyttade", Language.NB: "innflyttede", Language.NN: "innflytta"}[language] if is_many else _NEWCOMERS[language]
+    return (_PERMITS if _PERMIT.search(word) and not _NO_PERMIT.search(word) else _STATUS_WORDS)[language]
+
+
+def _minority(text: str, word: str, before: str, after: str, language: Language) -> str:
+    """Return what stands for a word of a national minority: an adjective before a noun, else where somebody comes from."""
+    adjective = re.search(r"(?:isch|sk)(e[rnms]?|a|t|e|)$", word)
+    if adjective and _NOUN.match(after):
+        stem = "europäisch" if language is Language.DE else "nordisk" if _NORDIC_MINORITY.match(word) else "europeisk"
+        return stem + adjective.group(1)
+    if adjective and language is Language.DE and text[:1].isupper() and not text.isupper():
+        return _LANGUAGE_WORDS[language]
+    return (_OF_A_MINORITY if _WITH_ARTICLE.search(before) and not adjective else _FROM_A_MINORITY)[language]
 
 
 def _stem_of_country(word: str, language: Language) -> str:
@@ -195,9 +268,12 @@ def _german(text: str, word: str, stem: str) -> str:
         if word.endswith("en"):
             return person + ("en" if person.endswith("at") else "")
         return person
-    if text[:1].isupper() and not text.isupper() and not adjective.group(1):
+    ending = next((group for group in adjective.groups() if group), "")
+    if text[:1].isupper() and not text.isupper() and not ending:
         return "eine andere Sprache"
-    return stem_adjective + (adjective.group(1) or "")
+    if text[:1].isupper() and not text.isupper():  # "Russlanddeutsche"
+        return _PEOPLE[stem] + ("" if _PEOPLE[stem].endswith("r") else "en")
+    return stem_adjective + ending
 
 
 def _nordic(text: str, word: str, stem: str, language: Language) -> str:
