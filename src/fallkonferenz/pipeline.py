@@ -466,11 +466,11 @@ def session(
     return Session(meeting, plan, families, vocabulary(), forms, words, assets, limits, checked or {}, records)
 
 
-def build_pack(session: Session, formats: Sequence[str], *, key_files: Sequence[str] = ()) -> tuple[Document, ...]:
-    """Return the documents of a meeting pack. Raises RefusedError if the gate is closed."""
+def build_pack(session: Session, formats: Sequence[str], *, key_files: Sequence[str] = (), to_fill: Sequence[tuple[str, str]] = ()) -> tuple[Document, ...]:
+    """Return the documents of a meeting pack; its index also leads to the files `to_fill` (title, name). Raises RefusedError if the gate is closed."""
     from fallkonferenz.render.pack import build_pack as run
 
-    return run(session, formats, key_files)
+    return run(session, formats, key_files, to_fill)
 
 
 def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, ...]:

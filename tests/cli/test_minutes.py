@@ -30,7 +30,7 @@ def test_minutes(run: runner.Runner, folder: pathlib.Path) -> None:
     (folder / "meeting.yaml").write_text(MEETING, encoding="utf-8")
     done = run("minutes", "minutes.yaml", "--meeting", "meeting.yaml", "-o", "after", "--format", "html")
     assert done.exit_code == 0, done.stderr
-    assert "1 steps are still open" in done.stderr
+    assert "1 step is still open" in done.stderr
     record = (folder / "after/protokoll.html").read_text(encoding="utf-8")
     assert "Gesundheit 4, Jugendhilfe 3" in record
     assert "Rückmeldung fehlt" in record
@@ -47,6 +47,17 @@ def test_minutes_of_the_pack_can_be_read(run: runner.Runner, folder: pathlib.Pat
     (folder / "meeting.yaml").write_text(MEETING, encoding="utf-8")
     assert run("agenda", "meeting.yaml", "-o", "pack", "--format", "html").exit_code == 0
     assert run("minutes", "pack/minutes.yaml", "-o", "after", "--format", "html").exit_code == 0
+
+
+def test_a_sentence_in_place_of_a_list(run: runner.Runner, folder: pathlib.Path) -> None:
+    """Whoever writes a sentence where a list is asked for gets it as one entry, lines as several; never letters."""
+    (folder / "m.yaml").write_text("lang: de\ncases:\n  - code: FK-07\n    hypotheses: Sie ist müde.\nopen_points: |\n  Wer ruft an?\n  Wann?\n", encoding="utf-8")
+    assert run("minutes", "m.yaml", "-o", "after", "--format", "html").exit_code == 0
+    record = (folder / "after/protokoll.html").read_text(encoding="utf-8")
+    assert "<li>Sie ist müde.</li>" in record
+    assert "<li>Wer ruft an?</li>" in record
+    assert "<li>Wann?</li>" in record
+    assert "<h2>Fall FK-07</h2>" in record
 
 
 def test_mistakes_in_minutes(run: runner.Runner, folder: pathlib.Path) -> None:
@@ -77,3 +88,18 @@ def test_forum_with_too_much(run: runner.Runner, folder: pathlib.Path) -> None:
     done = run("forum", "1.yaml", "-o", "doc", "--format", "html")
     assert done.exit_code == 1
     assert "170 characters" in done.stderr
+
+
+def test_forums_of_the_pack_can_be_filled_in(run: runner.Runner, folder: pathlib.Path) -> None:
+    """The pack of a conference brings a file for each forum, its index leads to it, and its language goes on."""
+    rows = "tables:\n  forums:\n    - {number: '1', title: Att nå papporna, lead: socionom, round_1: Kvällstider är ingen lyx.}\n    - {number: '2', title: Lotsar}\n"
+    (folder / "meeting.yaml").write_text("setting: fachforum\nlang: sv\ntitle: Fackdag\n" + rows, encoding="utf-8")
+    assert run("agenda", "meeting.yaml", "-o", "pack", "--format", "html").exit_code == 0
+    index = (folder / "pack/index.html").read_text(encoding="utf-8")
+    assert all(f'href="{name}"' in index for name in ("minutes.yaml", "forum-1.yaml", "forum-2.yaml"))
+    done = run("forum", "pack/forum-1.yaml", "pack/forum-2.yaml", "-o", "doc", "--format", "html")
+    assert done.exit_code == 0, done.stderr
+    text = (folder / "doc/resultat-fraan-seminarierna.html").read_text(encoding="utf-8")
+    assert "Kvällstider är ingen lyx." in text
+    assert "omgång 2" not in text
+    assert "<h1></h1>" not in text

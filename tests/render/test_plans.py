@@ -145,7 +145,7 @@ def test_a_key_that_yaml_reads_as_no() -> None:
 
 def test_no_word_is_left_over() -> None:
     """Every word of the catalogue is used by a document, a plan or a command."""
-    prefixes = ("role.", "task.", "out.", "person.", "kind.", "status.", "mode.", "system.", "sector.", "tie.", "legend.", "mark.", "doc.", "rule.", "check.", "risk.", "duty.", "level.", "to.", "new.", "poster.", "folder.", "answer.", "band.", "invitation.")
+    prefixes = ("role.", "task.", "out.", "person.", "kind.", "status.", "mode.", "system.", "sector.", "tie.", "legend.", "mark.", "doc.", "rule.", "check.", "risk.", "duty.", "level.", "to.", "new.", "poster.", "folder.", "answer.", "band.", "fill.", "invitation.")
     root = pathlib.Path(__file__).parents[2]
     sources = [*(root / "src/fallkonferenz/render").rglob("*.py"), *(root / "src/fallkonferenz/cli").glob("*.py"), *(root / "templates/documents").glob("*.html")]
     text = "".join(path.read_text(encoding="utf-8") for path in sources)

@@ -35,7 +35,7 @@ def forum_command(
     formats = parse_formats(format)
     forums = read_forums(results)
     remarks = [f"{path.name}: {problem}" for path, forum in zip(results, forums, strict=True) for problem in problems(forum)]
-    documents = pipeline.forum_documents(forums, title, lang.language() or Language.DE, packs.library(templates, letterhead), formats)
+    documents = pipeline.forum_documents(forums, title, lang.language() or next((forum.lang for forum in forums if forum.lang), Language.DE), packs.library(templates, letterhead), formats)
     written = packs.write_all(output, documents, force=force)
     for remark in remarks:
         note(remark)

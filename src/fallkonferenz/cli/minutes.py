@@ -48,4 +48,5 @@ def minutes_command(
         files.write_text(target, meetings.format_meeting(data, comments, head), force=force)
         written.append(target)
     if not quiet:
-        note(f"written: {', '.join(map(str, written))}; {len(open_steps)} steps are still open")
+        still = "1 step is" if len(open_steps) == 1 else f"{len(open_steps)} steps are"
+        note(f"written: {', '.join(map(str, written))}; {still} still open")

@@ -162,3 +162,4 @@ class Forum:
     addressed_to: tuple[str, ...] = ()
     open_questions: tuple[str, ...] = ()
     released: bool = False
+    lang: Language | None = None

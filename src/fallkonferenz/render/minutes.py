@@ -16,14 +16,16 @@ def documents(minutes: Minutes, words: Words, assets: Assets, formats: Sequence[
     """Return the record and the action plan in every format."""
     facts = [(words.t("date"), words.date(minutes.date))]
     if minutes.start or minutes.end:
-        facts.append((words.t("time"), " – ".join(part for part in (minutes.start, minutes.end) if part)))
+        both = words.t("from_to", a=minutes.start, b=minutes.end) if minutes.start and minutes.end else minutes.start or minutes.end
+        facts.append((words.t("time"), both))
     if minutes.present:
         facts.append((words.t("present"), ", ".join(f"{words.word('system', one)} {count}" for one, count in minutes.present.items())))
     if minutes.method:
         facts.append((words.t("method"), minutes.method))
+    hurdles = words.t("hurdles")
     if minutes.level:
-        facts.append((words.t("level"), words.word("level", minutes.level)))
-    lists = [(words.t("open_points"), minutes.open_points), (words.t("hurdles"), minutes.hurdles)]
+        hurdles += f" ({words.word('level', minutes.level)})"
+    lists = [(words.t("open_points"), minutes.open_points), (hurdles, minutes.hurdles)]
     groups = [(words.t("last_time"), minutes.follow_up), (words.t("this_time"), minutes.actions)]
     values = {"facts": facts, "minutes": minutes}
     record = render(assets, "minutes_filled.html", words, values | {"lists": [one for one in lists if one[1]]})

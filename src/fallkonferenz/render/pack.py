@@ -21,8 +21,8 @@ WORKERS = 2  # pandoc and Typst work beside Python, so two pages at a time use t
 SHOWN = {"html": "HTML", "pdf": "PDF", "docx": "Word"}
 
 
-def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str] = ()) -> tuple[Document, ...]:
-    """Return every document of the pack. Raises RefusedError if the gate is closed (see `gate`)."""
+def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str] = (), to_fill: Sequence[tuple[str, str]] = ()) -> tuple[Document, ...]:
+    """Return every document of the pack; its index also leads to the files `to_fill` (title, name). Raises RefusedError if the gate is closed (see `gate`)."""
     missing = [name for name in session.plan.documents if name not in PAGES and name not in session.forms]
     if missing:
         raise TemplateError(f"plan {session.plan.id} names unknown documents: {', '.join(missing)}")
@@ -40,7 +40,7 @@ def build_pack(session: Session, formats: Sequence[str], key_files: Sequence[str
         title = session.words.t("copies_print", n=session.copies)
         handouts = (one for one in made if one.folder == "cases")
         extra += [(f"{one.title}, {title}", to_print(one, session.copies, session.assets, session.words)) for one in handouts]
-    return (_index(session, made, formats, extra), *documents, *(document for _, document in extra))
+    return (_index(session, made, formats, extra, to_fill), *documents, *(document for _, document in extra))
 
 
 def build_handouts(session: Session, formats: Sequence[str]) -> tuple[Document, ...]:
@@ -60,7 +60,7 @@ def _numbered(one: Page, number: int) -> Page:
     return one if one.folder == "cases" else dataclasses.replace(one, stem=f"{number:02d}-{one.stem}")
 
 
-def _index(session: Session, made: Sequence[Page], formats: Sequence[str], extra: Sequence[tuple[str, Document]]) -> Document:
+def _index(session: Session, made: Sequence[Page], formats: Sequence[str], extra: Sequence[tuple[str, Document]], to_fill: Sequence[tuple[str, str]]) -> Document:
     """Return the page that leads to every document; `extra` are those that come in one format only, with their titles."""
     words = session.words
     folders = []
@@ -76,6 +76,8 @@ def _index(session: Session, made: Sequence[Page], formats: Sequence[str], extra
                 entries.append({"title": title, "links": [(SHOWN.get(ending, f".{ending}"), document.name)]})
         if entries:
             folders.append((folder, entries))
+    if to_fill:
+        folders.append(("after", [{"title": title, "links": [(name, name)]} for title, name in to_fill]))
     when = ", ".join(value for _, value in session.facts())
     values = {"meeting": session.meeting, "plan": session.plan, "when": when, "folders": folders}
     body = render(session.assets, "index.html", words, values)

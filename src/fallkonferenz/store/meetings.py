@@ -65,6 +65,7 @@ def format_meeting(data: Mapping[str, Any], comments: Mapping[str, str], head: s
     """Return a meeting as YAML to fill in; each field has its comment above it, open fields are empty."""
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString as Quoted
 
     document = CommentedMap()
     for key in FIELDS:
@@ -81,7 +82,7 @@ def format_meeting(data: Mapping[str, Any], comments: Mapping[str, str], head: s
             if not rows:
                 rows.fa.set_flow_style()
             value = rows
-        document[key] = value
+        document[key] = Quoted(str(value)) if key in ("start", "end") and value else value  # some YAML readers take 18:00 for a number
         if key in comments:
             document.yaml_set_comment_before_after_key(key, before=comments[key])
     document.yaml_set_start_comment(head)

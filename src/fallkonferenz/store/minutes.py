@@ -21,7 +21,8 @@ _MINUTES = (
     "lang", "title", "date", "start", "end", "method", "present", "cases", "follow_up", "actions", "open_points",
     "hurdles", "level", "next_date", "next_giver",
 )  # fmt: skip
-_FORUM = ("title", "lead", "people", "input", "discussion", "rounds", "addressed_to", "open_questions", "released")
+_ROUNDS = ("round_1", "round_2")
+_FORUM = ("lang", "title", "lead", "people", "input", "discussion", "rounds", *_ROUNDS, "addressed_to", "open_questions", "released")
 LEVELS = ("municipal", "intermunicipal", "state")
 
 
@@ -55,33 +56,57 @@ def read_forums(paths: Sequence[pathlib.Path]) -> tuple[Forum, ...]:
     return tuple(_forum(_read(path, "results of a forum", _forum_problems)) for path in paths)
 
 
-def format_minutes(meeting: Meeting, method: str, head: str) -> str:
-    """Return minutes to fill in, with what is known of the meeting; `head` is the comment above."""
+def format_minutes(meeting: Meeting, method: str, head: str, comments: Mapping[str, str]) -> str:
+    """Return minutes to fill in, with what is known of the meeting; `head` is the comment above, the others stand above their fields."""
+    fields: dict[str, Any] = {
+        "lang": meeting.lang.value,
+        "title": meeting.title,
+        "date": meeting.date,
+        "start": meeting.start.strftime("%H:%M") if meeting.start else "",
+        "end": "",
+        "method": method,
+        "present": dict.fromkeys([person.system for person in meeting.invited if person.system], 0),
+        "cases": [
+            {"code": sheet.meta.code, "question": sheet.question.key, "hypotheses": [""], "decisions": [""]} for sheet in meeting.sheets
+        ],
+        "follow_up": [{key: getattr(step, key) for key in _STEP} for step in meeting.follow_up],
+        "actions": [dict.fromkeys(_STEP[:-1], "")],
+        "open_points": [""],
+        "hurdles": [""],
+        "level": "",
+        "next_date": meeting.next_date,
+        "next_giver": "",
+    }
+    return _to_fill(fields, head, comments)
+
+
+def format_forum(meeting: Meeting, row: Mapping[str, str], head: str, comments: Mapping[str, str]) -> str:
+    """Return the results of a forum to fill in, with what the meeting says of it in a row of its table `forums`."""
+    fields: dict[str, Any] = {
+        "lang": meeting.lang.value,
+        "title": row.get("title", ""),
+        "lead": row.get("lead", ""),
+        "people": "",
+        "input": "",
+        "discussion": [""],
+        **{name: [row.get(name, "")] for name in _ROUNDS},
+        "addressed_to": [""],
+        "open_questions": [""],
+        "released": False,
+    }
+    return _to_fill(fields, head, comments)
+
+
+def _to_fill(fields: Mapping[str, Any], head: str, comments: Mapping[str, str]) -> str:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString as Quoted
 
     document = CommentedMap()
-    document.update(
-        {
-            "lang": meeting.lang.value,
-            "title": meeting.title,
-            "date": meeting.date,
-            "start": meeting.start.strftime("%H:%M") if meeting.start else "",
-            "end": "",
-            "method": method,
-            "present": dict.fromkeys([person.system for person in meeting.invited if person.system], 0),
-            "cases": [
-                {"code": sheet.meta.code, "question": sheet.question.key, "hypotheses": [], "decisions": []} for sheet in meeting.sheets
-            ],
-            "follow_up": [{key: getattr(step, key) for key in _STEP} for step in meeting.follow_up],
-            "actions": [dict.fromkeys(_STEP, "")],
-            "open_points": [],
-            "hurdles": [],
-            "level": "",
-            "next_date": meeting.next_date,
-            "next_giver": "",
-        }
-    )
+    for key, value in fields.items():
+        document[key] = Quoted(value) if key in ("start", "end") else value  # some YAML readers take 18:00 for a number
+        if comments.get(key) and value != []:
+            document.yaml_set_comment_before_after_key(key, before=comments[key])
     document.yaml_set_start_comment(head)
     yaml = YAML()
     yaml.width = 200
@@ -124,22 +149,28 @@ def _forum_problems(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, 
     yield from (((key,), f"{key}: no such field") for key in data if key not in _FORUM)
     if not data.get("title"):
         yield (), "title: missing"
+    if data.get("lang") not in (None, "", *Language):
+        yield ("lang",), f"lang: must be one of {', '.join(Language)}"
     rounds = data.get("rounds") or []
     if not isinstance(rounds, list) or not all(isinstance(one, list) for one in rounds):
         yield ("rounds",), "rounds: must be a list of lists of statements"
 
 
 def _forum(data: Mapping[str, Any]) -> Forum:
+    rounds = tuple(_texts(one) for one in data.get("rounds") or [data.get(name) for name in _ROUNDS])
+    while rounds and not rounds[-1]:
+        rounds = rounds[:-1]
     return Forum(
         _text(data, "title"),
         _text(data, "lead"),
         _text(data, "people"),
         _text(data, "input"),
         _texts(data.get("discussion")),
-        tuple(_texts(one) for one in data.get("rounds") or ()),
+        rounds,
         _texts(data.get("addressed_to")),
         _texts(data.get("open_questions")),
         bool(data.get("released", False)),
+        Language(data["lang"]) if data.get("lang") else None,
     )
 
 
@@ -153,7 +184,9 @@ def _text(data: Mapping[str, Any], key: str) -> str:
 
 
 def _texts(value: Any) -> tuple[str, ...]:
-    return tuple(str(one) for one in value or () if one not in (None, ""))
+    """Return a list of texts; a text in place of a list is one of them, or one a line."""
+    rows = value.splitlines() if isinstance(value, str) else value if isinstance(value, (list, tuple)) else [value]
+    return tuple(str(one).strip() for one in rows if one not in (None, "") and str(one).strip())
 
 
 def _date(value: Any) -> datetime.date | None:
