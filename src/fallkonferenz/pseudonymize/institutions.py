@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
@@ -15,13 +16,14 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*\.?")
 _PLAIN = frozenset(
-    "der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre".split()
+    "der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre sa".split()
 )
 
 
+_YEAR = re.compile(r"\s*(?<!\d)(?:18|19|20)\d\d(?!\d)")  # "TSV Altdorf 1904 e. V." was founded when only one was
 _SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
 _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
-    "kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind-".split()
+    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind-".split()
 )
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 
@@ -43,7 +45,7 @@ class Institutions:
         at, has_name = 0, False
         name_at, last_of_name = 0, ""
         for match in _WORD.finditer(text):
-            gap, word = text[at : match.start()], match.group()
+            gap, word = _YEAR.sub("", text[at : match.start()]), match.group()
             at = match.end()
             if word.casefold() in _SAINTS:
                 at += len(text[at:]) - len(text[at:].lstrip())
@@ -68,7 +70,7 @@ class Institutions:
                 last_of_name = ""
             written += [gap, new]
         self._drop_joint(written)
-        rest = re.sub(r"\d", lambda m: str((int(m.group()) + 3) % 10), text[at:])
+        rest = re.sub(r"\d", lambda m: str((int(m.group()) + 3) % 10), _YEAR.sub("", text[at:]))
         return "".join((*written, rest)).strip()
 
     @staticmethod
@@ -87,6 +89,8 @@ class Institutions:
         lower = word.casefold()
         if lower in _PLAIN:
             return word
+        if any(form in dict(self._kinds) for form in self._indefinite(lower)):
+            return word
         for key, _ in self._kinds:
             if lower == key or (lower.rstrip("ne") == key.rstrip("ne") and len(key) > 4):
                 return word
@@ -101,7 +105,15 @@ class Institutions:
                 return same_case(word, new + joint + tail.lower()) if not joint else new + joint + tail
         return None
 
+    def _indefinite(self, lower: str) -> Iterator[str]:
+        """Yield what a Nordic word may be without its article: "familievernkontoret"."""
+        if self._language is not Language.DE:
+            yield from (lower.removesuffix(article) for article in ("et", "en", "t", "n", "a") if lower.endswith(article) and len(lower) > len(article) + _SHORTEST_KIND)
+
     def _name(self, word: str, text: str) -> str:
+        following = re.match(r"\s+([^\W\d_]+)", text[text.find(word) + len(word) :])
+        if self._language is Language.DE and word.endswith("er") and len(word) > _ACRONYM and following and self._kept(following.group(1)) == following.group(1):
+            return self._places.surrogate(word[:-2]).removesuffix("e") + "er" if self._places.knows(word[:-2]) else self._place(word[:-2]).removesuffix("e") + "er"
         base = word.removesuffix("s") if self._places.knows(word.removesuffix("s")) else word
         if self._places.knows(base):
             new = self._places.surrogate(base)
@@ -114,7 +126,7 @@ class Institutions:
 
     def _needs_genitive(self, name: str, new: str) -> bool:
         """Say whether a Nordic name stands in the genitive before its kind ("Drottning Silvias barnsjukhus")."""
-        is_plain = name.casefold().endswith(("nes", "ss", "ås", "us", "is", "ns"))
+        is_plain = name.casefold().endswith(("nes", "ss", "ås", "us", "is") if self._language is Language.SV else ("nes", "ss", "ås", "us", "is", "ns"))
         return self._language is not Language.DE and name.endswith("s") and not is_plain and not new.endswith(("s", "x", "z"))
 
     def _is_house(self, text: str) -> bool:
@@ -127,9 +139,10 @@ class Institutions:
         """Return the kind alone; `with_article` fits it into the sentence."""
         text = clean(surface)
         words = [w.casefold() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*[.-]?(?:[vV]\.)?", text)]
+        bare = {form for word in words for form in self._indefinite(word)}
         for whole in (True, False):
             for key, kind in sorted(self._kinds, key=lambda row: -len(row[0])) if not whole else self._kinds:
-                fits = key in words if whole else any(len(key) > 3 and w.endswith(key) for w in words)
+                fits = key in words or key in bare if whole else any(len(key) > 3 and w.endswith(key) for w in words)
                 if fits:
                     return self._written(kind, text)
         return self._written(data.UNKNOWN[self._language], text)
@@ -146,9 +159,10 @@ class Institutions:
         return kind.upper() if text.isupper() and sum(c.isalpha() for c in text) > 1 and (" " in text or len(text) > _ACRONYM) else kind
 
 
+_SHORTEST_KIND = 3  # letters of a word that tells the kind
 _ACRONYM = 6  # letters of a name in capitals that may be one
-_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva")
-_MASCULINE = ("chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof")
+_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "bücherei", "logopädie", "therapie")
+_MASCULINE = ("chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof", "dienst", "markt", "laden", "reiterhof")
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|mit|von|aus|zu|über|durch|für|gegen|ohne)(?:\s+(?P<after>der|die|das|den|dem))?|(?P<article>das|den|dem))\s+$",
     re.IGNORECASE,
@@ -158,6 +172,7 @@ _JOINED = {  # feminine, masculine, neuter
     "beim": ("bei der", "beim", "beim"), "ins": ("in die", "in den", "ins"), "ans": ("an die", "an den", "ans"),
 }  # fmt: skip
 _ARTICLES = {"der": ("der", "dem", "dem"), "dem": ("der", "dem", "dem"), "die": ("die", "den", "das"), "den": ("die", "den", "das"), "das": ("die", "den", "das")}
+_CONTRACTED = {"bei dem": "beim", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am"}
 _BARE = {True: ("einer", "einem", "einem"), False: ("eine", "einen", "ein")}
 _WITH_DATIVE = frozenset("in bei mit von aus zu".split())
 
@@ -181,6 +196,7 @@ def with_article(kind: str, before: str) -> tuple[str, int]:
         new = _JOINED[word][gender]
     elif lead["prep"]:
         new = f"{lead['prep']} {_ARTICLES[lead['after'].lower()][gender]}"
+        new = _CONTRACTED.get(new.lower(), new)
     else:
         new = _ARTICLES[word][gender]
     if new.lower() == " ".join(lead.group().lower().split()):

@@ -21,7 +21,7 @@ COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Langua
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
 _BEFORE_PLACE = re.compile(rf"^ (?:{'|'.join(map(re.escape, sorted(data.PLACE_WORDS)))}|Platz|Straße|Allee|Tor|Kreuz|Land)(?!\w)", re.IGNORECASE)
 _LOST_NOUN = re.compile(r"(?:\s+(?:am|an|auf|in|im|bei|zu|zum|zur|der|die|den|dem|i|på|ved|vid))+$")
-_ONE_FLOOR = {"en trappa": "två trappor", "en trapp": "to trapper", "ei trapp": "to trapper"}
+_ONE_FLOOR = {"nedre botten": "en trappa upp", "nb": "1 tr", "bv": "1 tr", "en trappa": "två trappor", "en trappa upp": "två trappor upp", "en trapp": "to trapper", "ei trapp": "to trapper"}
 _SPELLED = re.compile(r"(?:[^\W\d_][ .-]){3,}[^\W\d_]")
 
 
@@ -166,7 +166,8 @@ class Addresses:
             else:
                 if written and written[-1] in (" ", "-"):
                     written.pop()
-        return _LOST_NOUN.sub("", "".join(written).strip()) or "[…]"
+        floors = re.sub(r"(?<!\d)((?!1\b)\d+) trappa\b", r"\1 trappor", "".join(written).strip())
+        return _LOST_NOUN.sub("", floors) or "[…]"
 
     def _name(self, token: str, text: str) -> str:
         ending = self._ending(token)

@@ -43,9 +43,9 @@ STREET_ENDINGS = (
 )  # fmt: skip
 # Words of an address that say nothing alone and stay.
 PLAIN_ADDRESS = frozenset(
-    "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
-    "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla "
-    "etg etasje leil leilighet loftet kjeller kjelleren rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
+    "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv aufgang eingang treppe treppenhaus erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
+    "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla upp botten ingång trappuppgång "
+    "etg etasje leil leilighet loftet kjeller kjelleren høgda høgd høyden inngang oppgang inngong oppgong rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
 )
 
 # Ordinals of floors in each form; another one of the same row is written.
@@ -54,6 +54,10 @@ ORDINALS = tuple(
     for row in (
         "ersten zweiten dritten vierten fünften sechsten", "erster zweiter dritter vierter fünfter sechster", "erste zweite dritte vierte fünfte sechste",
         "siebten achten neunten zehnten elften zwölften", "siebter achter neunter zehnter elfter zwölfter", "hinterhaus vorderhaus seitenflügel",
+        # floors by name; only what goes with the same article and preposition
+        "erdgeschoss dachgeschoss untergeschoss souterrain parterre hochparterre penthouse", "eg dg ug", "kellerwohnung dachwohnung erdgeschosswohnung einliegerwohnung",
+        "vindsvåningen bottenvåningen mellanvåningen källarvåningen", "vindsvåning bottenvåning mellanvåning källarvåning", "källarplan markplan vindsplan",
+        "loftet kvisten", "loft kvist", "underetasjen hovedetasjen toppetasjen sokkeletasjen", "underetasje hovedetasje toppetasje sokkeletasje", "kjelleren sokkelen", "kjellerleilighet loftsleilighet sokkelleilighet", "kjellarleilegheit loftsleilegheit sokkelleilegheit",
         "första andra tredje fjärde femte sjätte", "første andre tredje fjerde femte sjette", "fyrste andre tredje fjerde femte sjette",
     )
 )  # fmt: skip
