@@ -28,9 +28,12 @@ def _candidates(mention: Mention, people: Sequence[Somebody], kin: Sequence[Ment
     later: list[Somebody | Mention] = []
     for back, here in enumerate(reversed(reading.sentences[max(0, number - _BACK) : number + 1])):
         told = _told(here.start, min(here.end, at), mention, people, kin)
-        ones = [one for _, one in told]
-        if back == 0 and mention.owner in words.OWNER_SELF and told and at - told[-1][0] <= 30 and "," not in reading.text[told[-1][0] : at]:
-            yield ones[-1]  # "..., X hos sin far": whoever the clause begins with
+        owners = {at for p in people for m in p.mentions if m.word >= 0 and not m.is_had for at in m.of}
+        ones = [one for _, one in sorted(told, key=lambda pair: (pair[0] in owners, pair[0]))]  # "Bror til X, Y": Y before X
+        if back == 0 and mention.owner in words.OWNER_SELF and told and _is_subject(reading.text[told[-1][0] : at]):
+            yield told[-1][1]  # "..., X hos sin far": whoever the clause begins with
+        if mention.owner in words.OWNER_LAST and told:
+            yield told[-1][1]
         first = re.match(r"\w+", reading.text[here.start :])
         subject = pronouns.get(first[0].lower(), "") if first and back == 0 else ""
         if subject and sex in ("", subject):
@@ -47,6 +50,11 @@ def _candidates(mention: Mention, people: Sequence[Somebody], kin: Sequence[Ment
         later += open_ones
     yield from (one for one in later if one.role != "child")
     yield from later
+
+
+def _is_subject(after: str) -> bool:
+    """Whether the clause goes on with the one whose name stands before: directly, or by a relative pronoun."""
+    return bool(re.search(r",\s*(?:som|der|die|das)\b[^,]*$", after)) or (len(after) <= 30 and "," not in after)
 
 
 def _told(

@@ -26,7 +26,7 @@ _OF: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "child": {
         "mother": ("child",), "father": ("child",), "parent": ("child",), "step": ("child",), "foster": ("child",),
         "grand_m": ("mother", "parent", "aunt_m"), "grand_f": ("father", "parent", "aunt_f"), "grand": (*PARENTS, *AUNT),
-        "aunt_m": ("cousin",), "aunt_f": ("cousin",), "aunt": ("cousin",), "relative": ("cousin", "relative"),
+        "aunt_m": ("cousin",), "aunt_f": ("cousin",), "aunt": ("cousin",), "relative": ("cousin", "relative", *AUNT),
         "friend": ("friend",), "neighbour": ("neighbour", "friend"),
     },
     "sibling": {

@@ -22,6 +22,7 @@ _AGAINST = 0.6  # what a statement that does not hold costs, as a share of its w
 _SECOND = 1.2  # a second mother, a second father, a second grandmother of one side
 _NO_CHILD = _NO_PARENT = 0.8  # a family without a child, without a parent
 _OWNERS = ("child", *PARENTS, "step", *GRAND, *AUNT)
+_OF_AUNTS = ("child", "partner", "new_partner", "ex_partner")  # who has only a mother or a sister in the text is rather a parent
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _domain(number: int, one: Told, said: Sequence[Statement]) -> tuple[str, ...
                 owners = _OWNERS if owner.person is not None else (owner.place,)
                 found += [place for here in owners for place in places(statement.kind, here)]
         elif any(owner.person == number for owner in statement.owners):
-            found += [place for place in _OWNERS if places(statement.kind, place)]
+            found += [place for place in _OWNERS if places(statement.kind, place) and (place not in AUNT or statement.kind in _OF_AUNTS)]
     return tuple(place for place in dict.fromkeys(("", *found)) if one.values.get(place, 0) > -5)
 
 
@@ -110,7 +111,9 @@ def _value(people: Sequence[Told], said: Sequence[Statement], decided: Sequence[
         sex = one.sex if place.startswith("grand") else ""
         if place in ("mother", "father") or sex:
             seen[place, sex] = seen.get((place, sex), 0) + 1
-    total -= _SECOND * sum(count - 1 for count in seen.values())
+    couples = {frozenset((s.who, o.person)) for s in said if s.kind == "partner" for o in s.owners if o.person is not None and s.holds_for(o, decided)}
+    alike = sum(len({decided[n] for n in couple if n is not None}) == 1 for couple in couples)  # two mothers
+    total -= _SECOND * max(0, sum(count - 1 for count in seen.values()) - alike)
     parents = sum(place in PARENTS for place in decided)
     total -= 0.5 * max(0, parents - 2)
     if any(decided) and "child" not in decided:

@@ -22,11 +22,12 @@ _PRONOUN = (2.2, 1.2, 0.8)  # whom it stands for most likely, then the others
 _NEVER = -9.0
 _GROWN = (*PARENTS, "step", "foster", *GRAND)
 _TEEN, _GRANDPARENT, _OLD = 13 * 12, 32 * 12, 58 * 12
+_OF_GROWN = ("partner", "new_partner", "ex_partner", "child", "in_law")  # what nobody is of a small child
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb(?:oren)?|f\.(?= )|född|født|fødd)\b", re.IGNORECASE)
 
 
-def told_of(one: Somebody, people: Sequence[Somebody], spoken: frozenset[str], reading: Reading) -> Told:
-    """Return the values of places for one person alone. `spoken` are the roles of kinship words that introduce no name."""
+def told_of(one: Somebody, people: Sequence[Somebody], reading: Reading) -> Told:
+    """Return the values of places for one person alone."""
     values = dict.fromkeys(PLACES, 0.0)
 
     def add(points: float, *which: str) -> None:
@@ -61,8 +62,7 @@ def told_of(one: Somebody, people: Sequence[Somebody], spoken: frozenset[str], r
         add(_NEVER, "father" if sex == "f" else "mother")
         add(-0.3, "parent")
     else:
-        add(-0.1 if "father" in spoken else -0.5, "father")
-        add(-0.1 if "mother" in spoken else -0.5, "mother")
+        add(-2.0, "mother", "father")  # which of the two, the text does not say
     return Told(values, sex)
 
 
@@ -99,7 +99,8 @@ def _statements_of(
     elif mention.owner:
         owners_ = []
         found = antecedents(mention, [p for p in people if p is not one], kin, reading)
-        for weight, owner in zip(_PRONOUN, found, strict=False):
+        grown = [o for o in found if kind not in _OF_GROWN or isinstance(o, Mention) or (o.months or ADULT) >= _TEEN]
+        for weight, owner in zip(_PRONOUN, grown, strict=False):
             if isinstance(owner, Mention):
                 owners_.append(Owner(None, place_of(owner.role, owner.side), weight))
             else:
@@ -108,7 +109,8 @@ def _statements_of(
     elif kind == "child" and mention.word >= 0 and (one.months or 0) >= ADULT:  # "der Sohn Viktor (31)": of a grandparent, rather than of the case
         yield Statement(number, kind, (*(Owner(None, place, 1.5) for place in GRAND), Owner(weight=0.8)))
     else:
-        yield Statement(number, kind, (Owner(weight=_BARE if mention.word >= 0 or mention.role != "child" else _HINT),))
+        hint = _HINT if (one.months or 0) < _TEEN else _HINT / 2  # young parents go to school, too
+        yield Statement(number, kind, (Owner(weight=_BARE if mention.word >= 0 or mention.role != "child" else hint),))
 
 
 def mention_kind(mention: Mention) -> str:

@@ -16,6 +16,7 @@ from fallkonferenz.sheets.words import persons as words
 from fallkonferenz.sheets.words.kin import KIN, PARENTS, PLURAL, SIDES, side
 
 PARENT_ROLES = ("mother", "father")
+_TEEN = 13 * 12
 _NEAR = 45  # characters within which an age belongs to a name
 
 
@@ -52,6 +53,10 @@ class Mention:
     def is_relative(self) -> bool:
         """Whether the role is towards somebody who is told, not towards the child of the case."""
         return bool(self.of or self.of_role or self.owner)
+
+
+# One name, or two of them: each is one character in a marked stretch.
+_TWO = r"\x02(?:\s*\([^)]*\)|,\s\d[^,.;\x02]{0,10},)?(?:\s+(?:und|och|og)\s+\x02(?:\s*\([^)]*\))?)?"
 
 
 @functools.cache
@@ -98,7 +103,7 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s+(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?{title}$", re.IGNORECASE
         ),
         # "Großeltern väterlicherseits: X und Y", "i familjehem hos X och Y"
-        "grandparents": re.compile(rf"(?<!\w)(?:{words.GRANDPARENTS})(?:\s+(?:{'|'.join(SIDES)}))?\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
+        "grandparents": re.compile(rf"(?<!\w)(?:{words.GRANDPARENTS})(?:\s+(?:{post}))?(?:\s+(?:{'|'.join(SIDES)}))?\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
         "foster": re.compile(rf"(?<!\w)(?:{words.FOSTER_HOME})\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
         "dead_after": re.compile(rf"^[^.;\n]{{0,50}}?(?<!\w)(?:{words.DEAD_AFTER[language]})", re.IGNORECASE),
         "dead_before": re.compile(rf"(?<!\w)(?:{words.DEAD_BEFORE[language]})\s+$", re.IGNORECASE),
@@ -116,8 +121,13 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
+        "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,12}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
+        "wife": re.compile(r"(?<!\w)(sein|seine|seiner|dessen|deren|ihre|ihrer)\s+Frau\s+$", re.IGNORECASE),
         "says": re.compile(rf"(?<!\w)(?:{words.SAYS})(?!\w)", re.IGNORECASE),
         "bore": re.compile(rf"\x02(?:\s*\([^)]*\)|,[^,.;\x02]{{1,12}})?(?:,?\s+(?:som|die)|,)?\s+(?:{words.BORE_BEFORE}|(?P<late>hat\s+(?:\w+\s+){{0,3}}))$", re.IGNORECASE),
+        # "X och Y fick i våras Z", "Z stammt aus der Beziehung mit X"
+        "had": re.compile(rf"{_TWO}\s+(?:{words.HAS})\s+(?:[^\s.,;\x02]+\s+){{1,2}}$", re.IGNORECASE),
+        "love": re.compile(rf"\x02[^.;\x02]{{0,60}}(?<!\w)(?:{words.FROM_RELATION})\s+{title}$", re.IGNORECASE),
         "with": re.compile(rf"\x02(?:\s*\([^)]*\))?[^.;\x02]{{0,40}}(?:(?<!\w){words.WITH}|\b(?P<late>mit\s+)){title}$", re.IGNORECASE),
         "sides": re.compile("|".join(SIDES), re.IGNORECASE),
     }
@@ -153,6 +163,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     _read_role(reading, one, mention, clause, found)
     if mention.role:
         mention.is_helper = False
+    mention.months, mention.work = _age_and_work(reading, one)
     if not mention.is_helper:
         _read_links(reading, one, mention, after, found)
     heading = _heading_above(reading, one.start)
@@ -176,7 +187,6 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         is_job = any(sentence.start <= job.start < sentence.end for job in reading.of(EntityType.PROFESSION))
         if sentence.start >= one.start - 4 and (sentence.is_item or not is_job):
             mention.role = "child"
-    mention.months, mention.work = _age_and_work(reading, one)
     rest = _up_to_next(reading, one.end, end)
     if found["kin_of"].search(clause) or found["kin_alone"].match(rest.lstrip()):
         rest = ""  # "Papa von X ist verunglückt", "X' mor døde": that is not said of X
@@ -188,7 +198,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     elif found["home"].match(rest) or re.search(r"im haus:?[^.\n]*$", clause, re.IGNORECASE):
         mention.in_home = True
     mention.is_own = bool(found["own"].search(clause)) or bool(re.search(r"\bbringt $", clause) and re.match(r" mit\b", after))
-    if not mention.sex and re.match(r"\W{0,3}(?:ist |är |er )?(?:erneut |wieder )?(?:schwanger|gravid)\b", rest, re.IGNORECASE):
+    if not mention.sex and found["birth"].match(rest) and not re.search(r"(?:und|och|og)\s+$", clause):
         mention.sex = "f"
     if re.search(r"\bwitwe\s$|\bänka\s$|\benke\s$|\bänkling\s$", clause, re.IGNORECASE):
         mention.sex = "m" if clause.rstrip().lower().endswith("änkling") else "f"
@@ -203,10 +213,32 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     return mention
 
 
+def further(reading: Reading, one: Replacement, mention: Mention) -> Mention | None:
+    """Return what is said after a name whose role stands before it: "ein liten bror, X, 7 år, son til Y"."""
+    if not mention.role or mention.is_helper or not 0 <= mention.word < one.start:
+        return None
+    here = _kin_after(reading, one, _patterns(reading.language))
+    if here is None:
+        return None
+    match, at, end = here
+    word = match[2].lower()
+    sex = _kin_words(reading.language)[word][1]
+    if (sex != "u" and mention.sex and sex != mention.sex) or any(0 <= r.start - end <= 2 for r in reading.of(EntityType.PERSON)):
+        return None  # "maken X, deras dotter Y"
+    found = Mention(one.start, one.end, mention.name, mention.entity, known=one.sex, word=at, side=side(word), owner=(match["owner"] or "").lower())
+    _read_owner(reading, at, end, "", found, _patterns(reading.language))
+    found.role, found.sex = _sexed(_kin_words(reading.language)[word], mention.sex)
+    return found if found.is_relative and not found.is_in_law else None
+
+
 def spread(names: list[Mention], reading: Reading) -> None:
     """Give the further names of a list what the first one is: "zwei Söhne, X (12) und Y"."""
     for before, mention in itertools.pairwise(names):
         between = reading.text[before.end : mention.start]
+        if 0 <= before.word < before.start and before.is_relative and before.end <= mention.word < mention.start and not mention.is_relative:
+            if _AND.fullmatch(reading.text, before.end, mention.word):  # "mor si, X, og stefaren Y"
+                mention.of, mention.of_role, mention.owner = before.of, before.of_role, before.owner
+            continue
         if before.word < 0 or mention.role or mention.is_helper or not _LISTED.fullmatch(between):
             continue
         word = re.match(r"[\w-]+", reading.text[before.word :])
@@ -227,7 +259,7 @@ def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str
         if parents["name"]:
             mention.of = (names[head[: parents.start("name")].count("\x02")].start,)
         return
-    if mention.role in ("child", "partner") and not mention.is_relative:
+    if mention.role in ("child", "partner", "sibling") and not mention.is_relative:
         verb = next(reversed(list(found["has"].finditer(head))), None)
         if verb:
             mention.of = tuple(r.start for r in _subject(head, verb.start(), verb.end(), names))
@@ -235,6 +267,14 @@ def _read_links(reading: Reading, one: Replacement, mention: Mention, after: str
             mention.owner = "" if mention.of else _pronoun_subject(head, verb, reading.language)
         return
     if mention.role or not names:
+        return
+    had = found["had"].search(head) if mention.months is not None and mention.months < _TEEN else None
+    if had:
+        mention.role, mention.of, mention.is_had = "child", tuple(r.start for r in names[-had[0].count("\x02") :]), True
+        return
+    love = found["love"].search(head)
+    if love:
+        mention.role, mention.of = "parent", (names[0].start,)
         return
     bore = found["bore"].search(head)
     if bore and (not bore["late"] or re.match(rf"[^.;]{{0,40}}?{words.BORE_AFTER}", after, re.IGNORECASE)):
@@ -266,7 +306,6 @@ def _subject(head: str, start: int, end: int, names: list[Replacement]) -> list[
     return []
 
 
-_TWO = r"\x02(?:\s*\([^)]*\)|,\s\d[^,.;\x02]{0,10},)?(?:\s+(?:und|och|og)\s+\x02(?:\s*\([^)]*\))?)?"
 
 
 def _names_marked(reading: Reading, start: int, end: int) -> str:
@@ -312,6 +351,10 @@ def _is_helper(
 
 def _read_role(reading: Reading, one: Replacement, mention: Mention, clause: str, found: Mapping[str, re.Pattern[str]]) -> None:
     kin = _kin_words(reading.language)
+    wife = found["wife"].search(clause) if reading.language is Language.DE else None
+    if wife:  # not the title
+        mention.role, mention.sex, mention.owner, mention.is_spouse, mention.word = "partner", "f", wife[1].lower(), True, one.start - 1
+        return
     label = found["label"].match(clause)
     first = one.start - len(clause)
     match = _kin_before(clause, [r.start - first for r in reading.of(EntityType.PERSON) if first <= r.start < one.start], found)
@@ -470,6 +513,7 @@ def _read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention
 
 _GOES_ON = re.compile(r"\s+(?:heißt|ist|war|hat|heter|heiter|är|er|var|har|bor|bur|lebt|wohnt)\b", re.IGNORECASE)
 _OF_END = re.compile(r"(?:\b(?:von|der|des|till|til|av|frå|fra|zu)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_AND = re.compile(r"(?:\s*\([^)]*\))?,?\s+(?:und|och|og)\s+(?:(?:der|die|den|dem)\s+)?", re.IGNORECASE)
 _LISTED = re.compile(r"(?:\s*\([^)]*\)|,? (?:på |von )?\d[^,.;\x02]{0,12})?,?\s*(?:,|und|och|og|&)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(rf"s?[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)
 _OF = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.sheets.antecedents import antecedents
-from fallkonferenz.sheets.clusters import Somebody, bring_together, join_surnames, surname
+from fallkonferenz.sheets.clusters import ADULT, Somebody, bring_together, join_surnames, surname
 from fallkonferenz.sheets.composition import PARENTS, place_of, places, role_of
 from fallkonferenz.sheets.decision import decide
 from fallkonferenz.sheets.evidence import mention_kind, statements, told_of
@@ -27,12 +27,14 @@ def find_people(names: list[Mention], kin: list[Mention], reading: Reading) -> t
         one.sex = _told_sex(one)
     give_sexes(people, reading)
     give_ages(people, reading)
+    _sexes_of_owners(people, kin, reading)
     _decide(people, kin, reading)
     if join_surnames(people):  # what is said of "Frau Beck" is said of the mother
         _decide(people, kin, reading)
     _sides_by_name(people)
     family = [one for one in people if one.place]
     _sexes_of_couples(family)
+    _other_parent(family, kin)
     family += _unnamed(family, kin, reading)
     for one in family:
         one.role = role_of(one.place, one.sex)
@@ -50,11 +52,34 @@ def _told_sex(one: Somebody) -> str:
     return said[0] if said else max(sorted(set(known)), key=known.count) if known else ""
 
 
+def _sexes_of_owners(people: list[Somebody], kin: Sequence[Mention], reading: Reading) -> None:
+    """Give the sex that a pronoun tells of the one whom it stands for: "Erlend har to gutter. Eksen hans ..."."""
+    votes: dict[int, set[str]] = {}
+    grown = [p for p in people if p.months is None or p.months >= ADULT]
+    for one, mention in (*((p, m) for p in people for m in p.mentions), *((None, m) for m in kin)):
+        sex = words.OWNER_SEX.get(mention.owner, "")
+        if sex and mention.owner not in words.OWNER_LAST and not mention.of:
+            others = [p for p in grown if p is not one]
+            found = next(iter(antecedents(mention, others, kin, reading)), None)
+            if isinstance(found, Somebody) and not found.sex and _is_alone(found, others, mention.start, reading):
+                votes.setdefault(id(found), set()).add(sex)
+    for one in people:
+        said = votes.get(id(one), set())
+        if len(said) == 1 and not one.is_helper:
+            one.sex = said.pop()
+
+
+def _is_alone(one: Somebody, others: Sequence[Somebody], at: int, reading: Reading) -> bool:
+    """Whether the sentence that last named somebody before a place speaks of no other grown person."""
+    sentence = reading.sentence_at(max((m.start for m in one.mentions if m.start < at), default=at))
+    end = min(sentence.end, at)
+    return not any(sentence.start <= m.start < end for p in others if p is not one and not p.is_helper for m in p.mentions)
+
+
 def _decide(people: list[Somebody], kin: Sequence[Mention], reading: Reading) -> None:
     """Give everybody a place, and note which statements hold."""
-    spoken = frozenset(m.role for m in kin)
     said = statements(people, kin, reading)
-    decided = decide([told_of(one, people, spoken, reading) for one in people], said)
+    decided = decide([told_of(one, people, reading) for one in people], said)
     for one, place in zip(people, decided, strict=True):
         one.place, one.kin = place, []
         one.role = role_of(place, one.sex)
@@ -68,9 +93,9 @@ def _sides_by_name(people: Sequence[Somebody]) -> None:
     """Give a grandparent the side of the one parent who bears the same last name, if the other parent bears another one."""
     last = {role: {surname(p) for p in people if p.place == role} - {""} for role in ("mother", "father")}
     for one in people:
-        if one.place == "grand" and surname(one) and all(last.values()):
+        if one.place == "grand" and surname(one):
             same = [role for role in last if surname(one) in last[role]]
-            if len(same) == 1:
+            if len(same) == 1 and (all(last.values()) or any(m.is_in_law for m in one.mentions)):
                 one.place += f"_{same[0][0]}"
 
 
@@ -81,6 +106,25 @@ def _sexes_of_couples(family: Sequence[Somebody]) -> None:
         if len(pair) == 2:
             for one, other in (pair, pair[::-1]):
                 one.sex = one.sex or _OTHER.get(other.sex, "")
+
+
+def _other_parent(family: Sequence[Somebody], kin: Sequence[Mention]) -> None:
+    """Of two parents the one whose sex is not told is the father if the other one is the mother, and the text speaks of a father.
+
+    So is the one who bears the last name of the grandmother on the father's side, if the other one bears another name.
+    """
+    parents = [p for p in family if p.place in PARENTS]
+    for place, role, sex in (("grand_m", "mother", "f"), ("grand_f", "father", "m")):
+        theirs = {surname(p) for p in family if p.place == place} - {""}
+        same = [p for p in parents if surname(p) in theirs]
+        if len(same) == 1 and same[0].place == "parent" and not same[0].sex and not any(p.place == role for p in parents):
+            same[0].place, same[0].sex = role, sex
+    open_ones = [p for p in parents if p.place == "parent" and not p.sex]
+    if len(parents) == 2 and len(open_ones) == 1:
+        other = next(p for p in parents if p is not open_ones[0])
+        wanted = {"mother": "father", "father": "mother"}.get(role_of(other.place, other.sex), "")
+        if wanted in {m.role for m in kin if not m.is_relative}:
+            open_ones[0].place, open_ones[0].sex = wanted, "m" if wanted == "father" else "f"
 
 
 def _unnamed(family: Sequence[Somebody], kin: Sequence[Mention], reading: Reading) -> list[Somebody]:

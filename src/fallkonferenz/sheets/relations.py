@@ -28,7 +28,7 @@ def find_relations(family: Family, reading: Reading, conflict: Source | None) ->
         found += (_kin(one, child, "foster_parent_of") for one in family.people if one.place == "foster" and child.says("is_index"))
     found += _siblings(family, reading, {key: {id(p) for p in value} for key, value in parents.items()})
     found += _of_parents(family)
-    found += _as_told(family)
+    found += _as_told(family, reading)
     for step in family.by_role(*_STEP):
         if any(m.role in _STEP for m in step.mentions):  # by the word, not only somebody's partner
             found += (_kin(step, child, "step_parent_of") for child in family.by_role("child") if step not in parents[id(child)])
@@ -58,7 +58,7 @@ def _of_parents(family: Family) -> Iterator[Relation]:
                 yield _kin(one, parent, "sibling")
 
 
-def _as_told(family: Family) -> Iterator[Relation]:
+def _as_told(family: Family, reading: Reading) -> Iterator[Relation]:
     """Yield what the text says in so many words: "Annas Mutter", "Bo och hans fru"."""
     for one in family.people:
         for kind, other in one.kin:
@@ -69,7 +69,8 @@ def _as_told(family: Family) -> Iterator[Relation]:
             elif kind == "child" and not one.is_child:
                 yield _kin(other, one, "parent_of")
             elif kind == "sibling" and not (one.is_child and other.is_child):
-                yield _kin(one, other, "sibling")
+                is_twin = any(re.match("zwilling|tvilling", reading.text[m.word :], re.IGNORECASE) for m in one.mentions if m.word >= 0)
+                yield _kin(one, other, "twin" if is_twin else "sibling")
             elif kind in ("step", "foster") and not other.is_child:
                 yield _kin(one, other, f"{kind}_parent_of")
             elif kind in _COUPLES:

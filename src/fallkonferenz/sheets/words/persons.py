@@ -117,6 +117,11 @@ HAS = r"(?:hat|haben|hatte|bekam|bekamen|har|hade|fick|hadde|fikk|fekk|fått|fö
 # "X hat Y geboren": before and after the name of the child.
 BORE_BEFORE = r"(?:(?:födde|fødte|fødde|gebar|fick|fikk|fekk)\s+(?:lille\s+|lilla\s+|vesle\s+)?)"
 BORE_AFTER = r"(?:geboren|bekommen|zur welt gebracht)\b"
+FROM_RELATION = (  # "stammt aus der Beziehung mit X": the other parent
+    r"aus (?:der|einer|ihrer|seiner)(?: \w+)? (?:beziehung|ehe|partnerschaft) mit|från (?:ett|hennes|hans|sitt)?\s?(?:\w+ )?(?:förhållande\w*|äktenskap\w*) med|"
+    r"fr[aå] (?:eit |et )?(?:\w+ )?(?:forhold\w*|ekteskap\w*) (?:til|med)"
+)
+GIVES_BIRTH = r"schwanger|hochschwanger|entbunden|gestillt|stillt|ammar|ammer|gravid|fødte|fødde|födde|gebar|fött|född[ae]? barn|venter barn|ventar barn|väntar barn|ventar (?:sitt|sin|ein|eit)|venter (?:sitt|sin|en|et)|väntar (?:sitt|sin)"
 # After a kinship word: what somebody says, not who somebody is ("Far sier: X har ...").
 SAYS = (
     r"sag\w+|bericht\w*|erzähl\w*|mein[te]\w*|fragt\w*|schreibt|ruft|wünscht|beschreibt|säger|sade|sa|berättar|berättade|menar|frågar|undrar|skriver|ringde|"
@@ -158,6 +163,7 @@ OWNER_SEX: Mapping[str, str] = {
 }  # fmt: skip
 SPOUSES = ("ehefrau", "ehemann", "fru", "hustru", "maka", "make", "kona", "kone", "ektemann", "ektefelle")
 OWNER_SELF = ("sin", "si", "sitt", "sina", "sine")  # the one of whom the clause speaks
+OWNER_LAST = ("dessen", "deren", "dennes", "dennas")  # the one who was named last
 OWNER_ME = ("mein", "meine", "meiner", "unser", "unsere", "unserem", "unserer", "unseren", "min", "mitt", "mi", "vår", "vårt")  # who writes: nobody of the family
 ARTICLES = r"(?:die|der|das|den|dem|ein|eine|einer|det|en|ei|et|ett)"
 # What may stand between these and the kinship word.
