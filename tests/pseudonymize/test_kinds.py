@@ -30,6 +30,19 @@ def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, 
 
 
 @pytest.mark.parametrize(
+    ("language", "before", "surface", "expected"),
+    [
+        (Language.DE, "ist elf Monate alt, korrigiert ", "siebeneinhalb", "6–11 Monate"),
+        (Language.SV, "sju månader, korrigerad ålder ", "fem", "3–5 månader"),
+        (Language.DE, "der Vater, ", "38", "35–39"),
+    ],
+)
+def test_a_corrected_age_is_in_months(language: Language, before: str, surface: str, expected: str) -> None:
+    """The age of a baby born early is told in months, with the unit written only once."""
+    assert ages.answer(surface, language, Ages.BAND, before=before) == expected
+
+
+@pytest.mark.parametrize(
     ("before", "surface", "after"), [("schreit seit ca. ", "drei Wochen", ""), ("Pflegegrad ", "2", ""), ("Insulin ", "12 IE", ""), ("alle ", "14", "-tägig"), ("sedan ", "tre veckor", "")]
 )  # fmt: skip
 def test_what_is_no_age_stays(before: str, surface: str, after: str) -> None:

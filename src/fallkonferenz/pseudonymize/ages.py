@@ -48,6 +48,8 @@ def _words(language: Language) -> dict[str, int]:
 
 
 _DURATION = re.compile(r"(?<!\w)(?:seit|vor|alle|binnen|innerhalb von|sedan|för|siden|sidan|for|hver|kvar|var)\s+(?:ca\.?|circa|cirka|etwa|rund|ungefär|omtrent|omtrent|rundt|drygt|knappt|knapp|über)?\s*$", re.IGNORECASE)
+# A corrected age is that of a baby born early, in months: "elf Monate alt, korrigiert siebeneinhalb".
+_CORRECTED = re.compile(r"(?<!\w)(?:korr(?:igiert|igerad|igerat|igert|\.)?(?:e[rsn]?)?(?:\s+(?:alter|ålder|alder))?)\s*:?\s+$", re.IGNORECASE)
 _TELLS_AN_AGE = re.compile(r"\d|jahr|ar|mon|man|woch|veck|uk|vek|alt|gam")
 _GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
 _MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
@@ -72,7 +74,7 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     if not unit:
         match = re.compile(rf"\s*-?\s*(?:{_UNIT.pattern})").match(after)
         outside = next((name for name in "dwmy" if match and match.group(name)), "") if match else ""
-        unit = outside or "y"
+        unit = outside or ("m" if _CORRECTED.search(before) else "y")
     months = value * {"d": 1 / 30.4, "w": 12 / 52.2, "m": 1, "y": 12}[unit]
     if how is Ages.ROUND:
         return _rounded(surface, value, months, language)
