@@ -9,18 +9,19 @@ import dataclasses
 import re
 
 from fallkonferenz.core.entities import Language
-from fallkonferenz.pseudonymize.person_words import CODES, ROLES, TITLES
+from fallkonferenz.pseudonymize.person_words import CODES, HONORIFICS, TITLES
+from fallkonferenz.pseudonymize.roles import told_by
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
-_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+he(?:i)?ter\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
 _AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?P<end>\)|,|(?=[.;\n]|\s\(|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
     r"(?<!\w)(?:en|ei|ein|et|ett|min|mitt|mi|din|ditt|sin|sitt|si|hans|hennes|hennar|vår|vårt|deres|deira|deras|[^\W\d_]{2,}s)\s+$", re.IGNORECASE
 )
-_CLOSING = re.compile(r",(?=\s+(?:(?:und|og|och)\b|(?![^,.;\n]{1,25},|tel|tlf|mob)[a-zäöüåæø]))")  # of an apposition that has no more parts: ", 34,"
+_CLOSING = re.compile(r",(?=\s+(?:(?:und|og|och)\b|(?![^,.;\n]{1,25},|född|født|fødd|geb|tel|tlf|mob)[a-zäöüåæø]))")  # of an apposition that has no more parts: ", 34,"
 _SAID_BY_CODE = ("mother", "father")
 
 
@@ -39,10 +40,18 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     `ending` is what follows the code; `starts` says whether a sentence begins with the name, and `lead` is
     what stands before `before`, which was replaced already and can only be looked at.
     """
-    is_word = language is not Language.DE or role not in _short(language)
+    is_word = role != "family" and (language is not Language.DE or role not in _short(language))
+    greeting = _greeted(before, code) if language is Language.DE and is_word and not ending else None
+    if greeting:
+        return greeting
+    if role and (honorific := _HONORIFIC.search(before)):  # "farmor (Hooyo Maryan)"
+        way = beside(before[: honorific.start()], after, code, role, ending, language, starts=starts, lead=lead)
+        return dataclasses.replace(way, left=way.left + len(honorific.group()))
     found = _BEFORE.search(before)
     word = found.group("word") if found else ""
-    kin = ROLES[language].get(word.lower(), ("", ""))[0]
+    kin = told_by(word, language)[0]
+    if kin and kin == role.partition("_")[0]:
+        kin = role  # "Oma" and "GMm"
     is_beside = found is not None and not found.group("mark").strip()
     if is_beside and not kin and len(word) > 5 and code.lower().startswith(word.lower()):
         kin = role  # "pedagog", beside "pedagogen"
@@ -51,25 +60,31 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if found is not None and same:
         mark, lead = found.group("mark").strip(), lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
+        if not mark and is_word and _is_compound(word, code):
+            new = _with_number(word, code)  # "Kreftkoordinator" tells more than "koordinatoren"
         if not mark:
             is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))
             return Beside((_with_number(word, code) if is_kept else new) + ending, len(before) - found.start())
         if is_word and mark == ":" and _LABEL.search(lead):
             return Beside(new + ending, len(before) - found.start())
-        if mark.startswith("he"):
-            return Beside(_with_number(word, code), len(before) - found.start()) if after.startswith(",") and not ending else Beside(code + ending)
+        if found.group("verb"):
+            is_double = is_word and after.startswith(",") and not ending
+            return Beside(_with_number(word, code), len(before) - found.start()) if is_double else Beside(code + ending)
         if is_word and mark == "," and not ending:
             closing = _CLOSING.match(after)
             return Beside(_with_number(word, code), len(before) - found.start(), len(closing.group()) if closing else 0)
         if is_word and mark == "(" and not ending and (rest := re.match(r"\)|,[ \t]+", after)):
             opened = "" if rest.group() == ")" else " ("
             return Beside(_with_number(word, code) + opened, len(before) - found.start(), len(rest.group()))
+    if language is Language.DE and code.startswith(CODES[language][""]) and (article := _ARTICLE.search(before)):
+        without = _WITHOUT_ARTICLE.get(article.group(1).lower(), "")  # "die Person 1" would be a noun with its article
+        return Beside(f"{without.title() if article.group(1)[0].isupper() else without} {code}{ending}".lstrip(), len(article.group()))
     noun = _without_title(before, code) if language is Language.DE and is_word and not ending else None
     text, left = (noun.text, noun.left) if noun else ((capital if starts else code) + ending, 0)
     if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?)[ \t]+$", before, re.IGNORECASE)):
         text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
     following = _AFTER.match(after)
-    if is_word and following and not ending and ROLES[language].get(following.group("word").lower(), ("", ""))[0] == role and role:
+    if is_word and following and not ending and role and told_by(following.group("word"), language)[0] == role:
         end = following.group("end")
         if _says(following.group("word"), code, role, is_word=True) and (following.group("mark") == "(") == (end == ")"):
             second = end == "," and not _CLOSING.match(after[following.end() - 1 :])
@@ -77,10 +92,30 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
         if following.group("mark") == "(" and end == ",":
             rest = re.match(r"\s*", after[following.end() :])
             return Beside(f"{text} (", left, following.end() + (len(rest.group()) if rest else 0))
-    is_other_noun = is_beside and not left and word.lower() in ROLES[language] and kin != "child" and role != "family" and language is not Language.DE
+    is_other_noun = is_beside and not left and told_by(word, language) != ("", "") and kin != "child" and role != "family" and language is not Language.DE
     if is_other_noun and not code[-1].isdigit() and not ending:
         return Beside(f"({code})")  # "hennes sambo (stefar)"
     return Beside(text, left)
+
+
+_HONORIFIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(HONORIFICS))})[ \t]+$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(der|die|den|dem|beim|vom|zum|zur)\s+$", re.IGNORECASE)
+_WITHOUT_ARTICLE = {"beim": "bei", "vom": "von", "zum": "zu", "zur": "zu"}
+_ADJECTIVE = r"(?:(?:sehr\s+)?(?:geehrte|verehrte|liebe|werte)r?)"
+_GREETING = re.compile(
+    rf"(?<!\w)(?P<adjectives>{_ADJECTIVE}(?:(?:,|\s+und|,\s+und)?\s+{_ADJECTIVE})*)\s+(?:frau|herrn?|fr\.|hr\.)\s+(?:kolleg(?:e|en|in)\s+)?(?:(?:dr\.|prof\.|med\.)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _greeted(before: str, code: str) -> Beside | None:
+    """Return the noun of a profession in a greeting: "Sehr geehrte Frau Roth" becomes "Sehr geehrte Hebamme"."""
+    match = _GREETING.search(before)
+    if match is None:
+        return None
+    ending = "e" if code.split()[0].lower().endswith(_FEMININE) else "er"
+    adjectives = re.sub(r"(geehrt|verehrt|lieb|wert)er?(?!\w)", rf"\1{ending}", match.group("adjectives"), flags=re.IGNORECASE)
+    return Beside(f"{adjectives} {code}", len(match.group()))
 
 
 _ONE_TITLE = r"(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+"
@@ -95,11 +130,13 @@ def _without_title(before: str, code: str) -> Beside | None:
     """Return the noun of a profession in place of title and name: "mit Frau Dr. Roth" becomes "mit der Ärztin"."""
     match = _TITLE.search(before)
     last = (match.group("last") or "") if match else ""
-    if match is None or last.lower() in ("liebe", "lieber", "geehrte", "geehrter", "geehrter,", "hallo", "hi", "morgen", "tag", "werte", "werter"):
+    if match is None:
         return None
     left = len(match.group("titles"))
     starts_line = match.group("last") is None or "\n" in before[match.start("titles") - 1 : match.start("titles")]
     if starts_line or last.lower() in _NO_ARTICLE or last[-1] in ",;:(–-/•*„" or last[0] in "(„":
+        return Beside(code, left)
+    if last.lower() in ("hallo", "hi", "morgen", "tag", "abend", "moin", "servus"):
         return Beside(code, left)
     is_first = re.search(r"(?:^|[.!?:\n])\s*$", before[: match.start()]) is not None
     if last[0].isupper() and last[-1] not in ".!?" and not is_first:
@@ -125,6 +162,12 @@ def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = F
     if role.partition("_")[0] == "step":
         return lower.startswith(("stief", "ste", "styv", "bonus"))
     return not is_word or is_beside or role in _SAID_BY_CODE or start[:3] == lower[:3] or (len(start) > 6 and start[:-2] in lower)
+
+
+def _is_compound(word: str, code: str) -> bool:
+    """Say whether a noun ends with the noun of the code and tells more: "Bezugserzieherin", "kreftkoordinator"."""
+    noun = code.split()[0].lower()
+    return any(word.lower().endswith(stem) and len(word) > len(stem) for stem in {noun, noun.removesuffix("n"), noun.removesuffix("en")})
 
 
 def _with_number(word: str, code: str) -> str:

@@ -28,7 +28,7 @@ from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People, as_entry
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
-from fallkonferenz.pseudonymize.roles import years_in
+from fallkonferenz.pseudonymize.roles import said_twice, years_in
 from fallkonferenz.pseudonymize.settle import settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
 from fallkonferenz.pseudonymize.surrogate_data.places import is_own_country
@@ -173,7 +173,29 @@ class _Case:
         return max(dates, default=latest if latest > _SOME_YEAR else None)
 
     def substitutions(self, document: int) -> Iterator[Substitution]:
-        """Yield what takes the place of each span of a document that does not stay."""
+        """Yield what takes the place of each span of a document that does not stay.
+
+        With codes and labels a nickname or a birth name beside the name says the same twice: "K1, gerufen K1, 3" is "K1, 3".
+        """
+        if self._profile.style not in (Style.CODES, Style.LABELS):
+            yield from self._each(document)
+            return
+        text = flat(self._annotated[document].narrative.text)
+        last: Substitution | None = None
+        for one in self._each(document):
+            if last is not None:
+                is_again = one.entity and one.entity == last.entity and one.surrogate.casefold() == last.surrogate.casefold()
+                twice = said_twice(text[last.span.end : one.span.start], text[one.span.end : one.span.end + 20]) if is_again else None
+                if twice is not None:
+                    span = dataclasses.replace(last.span, end=one.span.end + twice[1])
+                    last = dataclasses.replace(last, span=span, surrogate=last.surrogate + twice[0])
+                    continue
+                yield last
+            last = one
+        if last is not None:
+            yield last
+
+    def _each(self, document: int) -> Iterator[Substitution]:
         one = self._annotated[document]
         text = one.narrative.text
         plain = flat(text)

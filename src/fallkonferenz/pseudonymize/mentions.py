@@ -71,6 +71,8 @@ class Mention:
     is_nickname: bool = False  # another name of the person named before
     has_gender_word: bool = False  # an article or a word of kinship tells the gender: "die Leni", "svågern Jovnna"
     relation: tuple[str, int] | None = None  # "mother" of the next (1) or the last (-1) person named
+    kin_of: tuple[str, str] | None = None  # "mother" of whoever of this sex was named last: "hans mor, Kari"
+    is_again: bool = False  # the person named right before, by the name before a marriage or in another spelling
 
     def words(self, *kinds: Kind) -> list[str]:
         """Return the base forms of the pieces of these kinds, folded."""
@@ -120,8 +122,11 @@ class Reader:
         """Note which words are given names and which surnames where the place itself tells."""
         kinds = [(piece.kind, fold(piece.text)) for piece in self._pieces(place)]
         names_ = [(kind, word) for kind, word in kinds if kind in (Kind.GIVEN, Kind.SURNAME)]
+        first = next((word for kind, word in names_ if kind is Kind.GIVEN), "")
         if len(names_) > 1 or _title(place) is not None or _plural(place):
             for kind, word in names_:
+                if kind is Kind.GIVEN and word != first and word not in names.genders_folded() and word not in MORE_GENDERS:
+                    continue  # "Mio Haaland Ferreira": rather another surname
                 (self._given if kind is Kind.GIVEN else self._surnames).add(word)
                 if kind is Kind.SURNAME:
                     self._surnames.update(word.split("-"))
@@ -135,7 +140,10 @@ class Reader:
         if first in KEPT and first in ROLES[self._language] and not from_role:  # "Mummo Helvi"
             role, from_role = ROLES[self._language][first]
         article = _article(place, self._language)
-        is_family = (title in FAMILY_NOUNS or _plural(place) or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
+        if gender and from_role and gender != from_role:
+            role = ""  # "die Schwester der Mutter, Herr Roth": somebody else
+        is_couple = bool(_COUPLE.search(place.before))
+        is_family = (title in FAMILY_NOUNS or _plural(place) or is_couple or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
         is_nickname = roles.is_nickname(place)
         by_pronoun = roles.called(place, self._language) if is_nickname else roles.pronoun(place, self._language)
@@ -143,9 +151,9 @@ class Reader:
         if tail in _FAMILY_TAILS and "-" in place.surface:
             is_family = True
         return Mention(
-            place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS,
+            place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS and not (is_couple and is_family),
             gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article or from_role),
-            roles.relation(place, next_gap),
+            roles.relation(place, next_gap), roles.kin_of(place), roles.is_again(place),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:
@@ -182,7 +190,12 @@ class Reader:
         real = [(at, chunk) for at, chunk in words if at not in particles]
         kinds = dict.fromkeys(particles, Kind.SURNAME)
         if comma is not None:
-            return {at: Kind.SURNAME if at < comma else Kind.GIVEN for at, _word in words}
+            after = [(at, word) for at, word in words if at > comma]
+            of_surname = {at for at, word in after[1:] if self._is_surname_only(word)}
+            of_surname |= {at for at, _ in after for particle, word in after[1:] if at > particle and _is_particle(word)} | {
+                at for at, word in after[1:] if _is_particle(word)
+            }
+            return {at: Kind.SURNAME if at < comma or at in of_surname else Kind.GIVEN for at, _word in words}
         full = [at for at, chunk in real if not _is_initial(chunk, alone=len(real) == 1) and not (len(real) == 1 and chunk.isupper() and chunk in self._acronyms)]
         for at, _chunk in real:
             if at not in full:
@@ -208,7 +221,13 @@ class Reader:
                 kinds[full[0]] = Kind.SURNAME
             elif real[-1][0] == full[-1] and (fold(last) in SUFFIXES or not self._is_given_alone(last, place)):
                 kinds[full[-1]] = Kind.SURNAME
+                kinds.update({at: Kind.SURNAME for at in full[1:-1] if not and_ and self._is_surname_only(chunks[at])})
         return kinds
+
+    def _is_surname_only(self, word: str) -> bool:
+        """Say whether a word is a surname elsewhere in the case, and no given name that is known."""
+        folded = fold(word)
+        return folded in self._surnames and folded not in self._given and folded not in names.genders_folded() and folded not in MORE_GENDERS
 
     def _is_given_alone(self, last: str, place: Place) -> bool:
         """Say whether the last of several words is a second given name ("Geir Ole")."""
@@ -244,7 +263,7 @@ class Reader:
         lower = base.casefold()
         if word in names.genders_folded() or lower in names.known_given(language) or word in MORE_GENDERS or word in NICKNAMES:
             return Kind.GIVEN
-        looks_like_one = len(word) > 5 and lower.endswith(SURNAME_ENDINGS[language])
+        looks_like_one = len(word) > 4 and lower.endswith(SURNAME_ENDINGS[language])
         if lower in names.known_surnames(language) or looks_like_one or _NAMES_A_SURNAME.search(place.before):
             return Kind.SURNAME
         return Kind.GIVEN
@@ -322,7 +341,9 @@ class Reader:
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|at|az|Al|El)-(?=[A-ZÄÖÜÅÆØ])")  # "al-Masri": one word, the article goes
 _NORDIC_S = ("ås", "aas", "nes", "ness", "fors", "hus")  # surnames from places: "Eikås"
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
-_FAMILY_TAILS = frozenset("familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe".split())
+_FAMILY_TAILS = frozenset(
+    "familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe zwillinge tvillingene tvillingane tvillingarna geschwister kids jungs mädels leute ehepaar paar fall akte saken saka ärendet".split()
+)
 _LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
 
 
@@ -365,6 +386,7 @@ _TITLES_IN_A_ROW = re.compile(
     rf"(?:\s+(?:{'|'.join(map(re.escape, (*TITLES, *_BETWEEN_TITLES)))})(?!\w))*\s+$",
     re.IGNORECASE,
 )  # fmt: skip
+_COUPLE = re.compile(r"(?<!\w)(?:herrn?|frau|fru|hr\.?)\s+(?:und|och|og|u\.|&)\s+(?:herrn?|frau|fru|hr\.?)\s+$", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(die|den|dem)\s+$", re.IGNORECASE)
 _NAMES_A_SURNAME = re.compile(r"(?<!\w)(?:koll\.|kollegen?|kollegin|von:|gez\.|av:|rektor|sign\.)\s+$", re.IGNORECASE)
 _GIVEN_FIELD = re.compile(r"(?<!\w)(?:vornamen?|förnamn|fornavn|fornamn)\s*:?\s*$", re.IGNORECASE)

@@ -31,10 +31,13 @@ from fallkonferenz.pseudonymize.person import (
     told_gender,
     vote,
 )
-from fallkonferenz.pseudonymize.person_words import CODES, SUFFIXES
+from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES, SUFFIXES
 from fallkonferenz.pseudonymize.roles import KIN_GENDER, PARENT, YOUTH, kin_of_named, of_relative
 from fallkonferenz.pseudonymize.surrogate_data import names
 from fallkonferenz.pseudonymize.taken import LETTER, Taken
+
+_PARENTS = ("mother", "father")
+_FEW = 3  # persons named before among whom a pronoun means one
 
 
 class People:
@@ -117,6 +120,10 @@ class People:
                         self._words["given", word] = surrogate
                 elif kind == "surname":
                     person.surname = f"{person.surname}-{word}".strip("-")
+                elif kind == "former":
+                    person.former.append(word)
+                    if surrogate:
+                        self._words["surname", word] = surrogate
                 elif kind == "initial":
                     person.initial = word
                 elif kind == "last_initial":
@@ -176,12 +183,24 @@ class People:
 
     def _link(self, at: int, mention: Mention) -> Person:
         mention = self._fields.get(at, mention)
-        person = self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
+        person = self._named_again(at, mention) or self._nicknamed(at, mention) or (self._whole(mention) if mention.is_whole else self._by_part(mention))
         person.has_title = person.has_title or (mention.has_title and not mention.is_family)
         person.told = person.told or mention.role
         person.age_group = person.age_group or age_group(mention)
         self._last[person.number] = at
         self._first.setdefault(person.number, at)
+        return person
+
+    def _named_again(self, at: int, mention: Mention) -> Person | None:
+        """Return the person named right before who has another surname here ("Nadine Roth, geborene Holm")."""
+        if not mention.is_again or at == 0 or mention.is_whole or mention.is_family or self._mentions[at - 1].document != mention.document:
+            return None
+        person = self._by_number[self._number[at - 1]]
+        if person.is_family:
+            return None
+        givens, surname, _, _ = self._names(mention)
+        person.nicks += [word for word in givens if word not in (*person.givens, *person.nicks)]
+        person.former += [part for part in surname.split("-") if part and part not in (*person.surname_parts, *person.former)]
         return person
 
     def _nicknamed(self, at: int, mention: Mention) -> Person | None:
@@ -221,9 +240,7 @@ class People:
     def _by_part(self, mention: Mention) -> Person:
         givens, surname, initial, last = self._names(mention)
         if any(piece.kind is Kind.HANDLE for piece in mention.pieces):
-            handle = "".join(mention.words(Kind.HANDLE))
-            found = [p for p in self._persons if p.givens == (handle,)]
-            return found[0] if found else self._new(givens=(handle,))
+            return self._of_handle("".join(mention.words(Kind.HANDLE)))
         if mention.is_family:
             found = [p for p in self._persons if p.is_family and p.surname == surname]
             return found[0] if found else self._new(surname=surname, is_family=True)
@@ -281,6 +298,26 @@ class People:
                 found = [p for p in found if p.number in self._last and (not group or p.age_group in ("", group))]
             found = alone or (found if len(found) == 1 else [])
         return self._latest(found) if found else self._new(initial=initial, last_initial=last)
+
+    def _of_handle(self, handle: str) -> Person:
+        """Return whose user name this is: somebody's whose name stands in it ("@rosi_moyo03"), else a new person's."""
+        singles = [person for person in self._persons if not person.is_family]
+        if known := [p for p in singles if p.givens == (handle,) or handle in p.nicks]:
+            return known[0]
+        parts = re.findall(r"[^\W\d_]{3,}", handle)
+
+        def told(person: Person) -> int:
+            """Count the names of a person that stand in the user name; a beginning of one ("rosi") counts less."""
+            names_ = [part for name in (*person.givens, *person.nicks, *person.surname_parts) for part in name.split("-") if len(part) > 2]
+            whole = sum(any(name == part or (len(name) > 3 and name in part) for part in parts) for name in names_)
+            return 2 * whole + any(name[:3] == part[:3] for name in names_ for part in parts) if whole else 0
+
+        counts = [told(person) for person in singles]
+        if not any(counts) or counts.count(max(counts)) > 1:
+            return self._new(givens=(handle,))
+        person = singles[counts.index(max(counts))]
+        person.nicks.append(handle)
+        return person
 
     def _by_nickname(self, word: str) -> list[Person]:
         """Return whose nickname a given name is, as the text tells elsewhere, or because a surname begins so."""
@@ -354,6 +391,7 @@ class People:
             person, whose = self._by_number[self._number[at]], self._by_number[self._number[other]]
             if person is not whose and not person.code and not person.is_family:
                 person.role = of_relative(mention.relation[0], whose.role, self._language)
+        self._settle_kin()
         for at, (before, mention) in enumerate(itertools.pairwise(self._mentions), start=1):
             kin = kin_of_named(before.before, mention.before) if before.document == mention.document else ""
             person, whose = self._by_number[self._number[at]], self._by_number[self._number[at - 1]]
@@ -361,10 +399,28 @@ class People:
             if kin and fits and person is not whose and not person.role and not person.code and not person.is_family:
                 person.role = of_relative(kin, whose.role, self._language)
 
+    def _settle_kin(self) -> None:
+        """Give a role to whom a pronoun makes somebody's mother, father, sister or brother: "hans mor, Kari" of the father."""
+        for at, mention in enumerate(self._mentions):
+            person = self._by_number[self._number[at]]
+            if mention.kin_of is None or person.code or person.is_family or (person.role and person.role not in _PARENTS):
+                continue
+            kin, sex = mention.kin_of
+            earlier = (self._by_number[self._number[other]] for other in range(at - 1, max(-1, at - 1 - _FEW), -1) if self._mentions[other].document == mention.document)
+            whose = next((p for p in earlier if p is not person and not p.is_family and (not sex or p.gender in ("", sex))), None)
+            if whose is None:
+                continue
+            if whose.role in _PARENTS:
+                person.role = of_relative(kin, whose.role, self._language)
+            elif kin in _PARENTS and (whose.age_group == "grown-up" or whose.has_title):
+                person.role = ""  # of a grown-up who is not the child of the case
+            elif kin in _PARENTS and not person.role:
+                person.role = kin
+
     def _code(self, person: Person, taken: set[str]) -> str:
         table = CODES[self._language]
         if person.is_family:
-            word, numbered = "X", False
+            word, numbered = next((letter for letter in FAMILY_CODES if letter not in taken), FAMILY_CODES[0]), False
         elif person.role == "step" and f"step_{person.gender}" in table:
             word, numbered = table[f"{person.role}_{person.gender}"], False
         elif person.role in table:
@@ -389,7 +445,7 @@ class People:
                         self._words["given", word] = self._given(seed, style, taken, word, person, cultures[person.number])
         for person in self._persons:
             culture = cultures[person.number]
-            for part in person.surname.split("-") if person.surname else ():
+            for part in (*(person.surname.split("-") if person.surname else ()), *person.former):
                 if ("surname", part) not in self._words:
                     pool = self._pool(culture, "surname") or names.surnames(self._language)
                     self._words["surname", part] = (
@@ -422,7 +478,8 @@ class People:
         if style is Style.INITIALS:
             return taken.letter(seed, "given", word)
         if re.search(r"[@_\d]", word):
-            base = taken.name(seed, "handle", word, names.given(self._language, "f"), ())
+            own = person.givens[0] if person.givens and person.givens[0] != word else ""
+            base = self._words.get(("given", own)) or taken.name(seed, "handle", word, names.given(self._language, "f"), ())
             return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
         gender = person.gender or guess(person)
         local = names.given(self._language, gender or "u")
@@ -455,8 +512,9 @@ class People:
         words = [("given", word) for word in person.givens]
         nicks = tuple(("nick", word, self._words["given", word]) for word in person.nicks)
         words += [("surname", part) for part in person.surname.split("-") if part]
+        former = tuple(("former", word, self._words["surname", word]) for word in person.former)
         words += [(kind, w) for kind, w in (("initial", person.initial), ("last_initial", person.last_initial)) if w]
-        return (*((kind, word, self._words[kind, word]) for kind, word in words), *nicks)
+        return (*((kind, word, self._words[kind, word]) for kind, word in words), *nicks, *former)
 
     def _piece(self, piece: Piece, person: Person, style: Style) -> str:
         if piece.kind is Kind.KEEP:

@@ -22,6 +22,7 @@ class Person:
     initial: str = ""
     last_initial: str = ""
     nicks: list[str] = dataclasses.field(default_factory=list)
+    former: list[str] = dataclasses.field(default_factory=list)  # a surname before a marriage, or another spelling
     is_family: bool = False
     has_title: bool = False  # named with "Frau", "Herr" somewhere: a grown-up
     gender: str = ""

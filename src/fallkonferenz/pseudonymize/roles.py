@@ -11,13 +11,14 @@ from collections.abc import Container
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
-from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, KEPT, PRONOUNS, ROLES, TITLES
+from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_NOUNS, KEPT, PRONOUNS, ROLES, TITLES
 from fallkonferenz.pseudonymize.surface import Place
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}), key=lambda word: (-len(word), word)))
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
+_OPENING = re.compile(r"[\s„“\"'»«]+$")
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
 _FORM_FIELD = re.compile(rf"(?:({_WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
@@ -27,7 +28,7 @@ _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.
 _BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
 _NICK = re.compile(
-    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
+    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen|sagen|säger|sier|seier)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
@@ -46,7 +47,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _before(lead, place, language),
         _apposition(place, language, only=",;)–-\n"),
         _by_heading(place, language),
-        None if has_title else _in_list(place, language) or (_by_age(place.after, language, year), ""),
+        None if has_title else _in_list(place, language) or (_by_age(place, language, year), ""),
     )
     found = [one for one in told if one]
     return next((kin for kin, _ in found if kin), ""), next((gender for _, gender in found if gender), "")
@@ -64,19 +65,56 @@ def _by_heading(place: Place, language: Language) -> tuple[str, str] | None:
     return ROLES[language].get(word) or ((_SEVERAL[word], "") if word in _SEVERAL else None)
 
 
+def told_by(word: str, language: Language) -> tuple[str, str]:
+    """Return the role and the gender that a noun tells, "" for what it does not."""
+    return _told(word, language) or ("", "")
+
+
+@functools.lru_cache(maxsize=4096)
+def _told(word: str, language: Language) -> tuple[str, str] | None:
+    """Return what a noun tells as it is written, without a Nordic article, or as the end of a compound; None for another word."""
+    table, lower = ROLES[language], word.lower()
+    if lower in table:
+        return table[lower]
+    stems = [lower]
+    if language is not Language.DE:
+        stems += [stem for ending in ("en", "n", "a", "et") if (stem := lower.removesuffix(ending)) != lower and len(stem) > _SHORTEST]
+    for stem in stems:
+        if stem in _professions(language):
+            return table[stem]
+        if end := next((noun for noun in _professions(language) if stem.endswith(noun) and len(noun) > _SHORTEST), ""):
+            return table[end]
+    return None
+
+
+_SHORTEST = 3  # letters of a noun that a longer one can end with
+
+
+@functools.cache
+def _professions(language: Language) -> tuple[str, ...]:
+    """Return the nouns of professions, long ones first."""
+    kin = {*CODES[language], "mormor", "morfar", "farmor", "farfar", "moster", "faster", "morbror", "farbror", "bestemor", "bestefar", "tante", "onkel", PARENT}
+    kin |= {"Pflegemutter", "Pflegevater"}
+    return tuple(sorted((word for word, (role, _) in ROLES[language].items() if role not in kin), key=lambda word: (-len(word), word)))
+
+
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
     table = ROLES[language]
+    lead = _OPENING.sub(" ", lead)
     if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ...", "Mormor (på besøk): ..."
         lead = f"{form.group(1) or ''} {form.group(2)}:"
     if relative := _OF_PARENT.search(lead):
         kin = _KIN[relative.group(2).lower()]
         return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), KIN_GENDER[kin]
+    if relative := _OF_THE_PARENT.search(lead):
+        kin = _KIN[relative.group(1).lower()]
+        return of_relative(kin, "mother" if relative.group(2)[:2].lower() in ("mu", "mo", "ma", "km") or relative.group(2).lower() in _MOTHER else "father", language), KIN_GENDER[kin]
     bare = _TITLES_AT_END.sub("", lead)
     label = _LABEL.fullmatch(bare)
     if label:
         if not _ENDS_NAME.match(place.after):
             return None  # "Die Mutter: Fynn schläft": somebody speaks
-        words = [table[word] for word in re.findall(_WORD, _of_whom(label.group(1), table)[0].lower()) if word in table]
+        words = [told for word in re.findall(_WORD, _of_whom(label.group(1), table)[0]) if (told := _told(word, language))]
         found = next((one for one in words if one[0] in _PARENTS), words[0] if words else None)
         return found and _sided(found, label.group(1))
     kept = lead[len(bare) :].lower().split()
@@ -89,7 +127,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         if bare.rstrip().endswith(",") and _is_item(phrase, others, place.before) and not _age(language).match(place.after):
             return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
         last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
-        found = table.get(last.group(1).lower()) if last else None
+        found = _told(last.group(1), language) if last else None
         return _sided(found, phrase) if found else own
     phrase = _BETWEEN.sub("", phrase)
     if _OF_ANOTHER.search(phrase):
@@ -98,7 +136,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
     last = re.search(rf"({_WORD})\s*$", who)
-    found = table.get(last.group(1).lower()) if last else None
+    found = _told(last.group(1), language) if last else None
     return _sided(found, phrase) if found else own
 
 
@@ -135,28 +173,35 @@ def _sided(found: tuple[str, str], phrase: str) -> tuple[str, str]:
 
 def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, str] | None:
     match = _AFTER.match(place.after)
-    if match is None or match.group(2).lower() not in ROLES[language]:
+    told = _told(match.group(2), language) if match else None
+    if match is None or told is None:
         return None
     mark = match.group(1).strip()[:1] or "\n"
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
     end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
-    return _sided(ROLES[language][match.group(2).lower()], place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
+    return _sided(told, place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
 
 
-def _by_age(after: str, language: Language, year: int) -> str:
-    """Return what an age, or a year of birth, that follows the name tells: MINOR, YOUTH or ""."""
+def _by_age(place: Place, language: Language, year: int) -> str:
+    """Return what an age, or a birth, that follows the name tells: MINOR, YOUTH or ""."""
+    years = years_in(place.after, language, year)
+    if years is None:
+        years = place.years
+    return "" if years is None or years < 0 else MINOR if years < _YOUTH else YOUTH if years < _ADULT else ""
+
+
+def years_in(after: str, language: Language, year: int) -> int | None:
+    """Return the age that stands at the beginning of what follows a name, or that a year of birth there tells."""
     age = _age(language).match(after)
     born = _BORN.match(after) or _BORN_SHORT.match(after)
     if age:
         number = (age.group("n") or age.group("v")).lower()
         words = _numbers(language)
-        years = 0 if age.group("m") or age.group("vm") else int(number) if number.isdigit() else words.index(number)
-    elif born:
-        years = (year - int(born.group(1))) % 100 if len(born.group(1)) == 2 else year - int(born.group(1))
-    else:
-        return ""
-    return MINOR if years < _YOUTH else YOUTH if years < _ADULT else ""
+        return 0 if age.group("m") or age.group("vm") else int(number) if number.isdigit() else words.index(number)
+    if born:
+        return (year - int(born.group(1))) % 100 if len(born.group(1)) == 2 else year - int(born.group(1))
+    return None
 
 
 @functools.cache
@@ -183,7 +228,7 @@ _SEVERAL = {
     **dict.fromkeys("kinder kindern söhne töchter zwillinge geschwister barna barnene barnen borna ungane syskena søsknene syskonen tvillingene tvillingane tvillingarna sønnene sönerna sønene døtrene dottrene døttrene döttrarna".split(), "child"),
     **dict.fromkeys("eltern kindeseltern kindseltern foreldre foreldrene foreldra föräldrar föräldrarna".split(), PARENT),
 }  # fmt: skip
-_LISTED = re.compile(rf"(?<!\w)({'|'.join(_SEVERAL)})(?:\s*:\s*|\s+)(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.)*)$", re.IGNORECASE)
+_LISTED = re.compile(rf"(?:(?<!\w)|(?P<both>(?<!\w)(?:beiden?|båda|begge|dei to|de to|de två)\s+))({'|'.join(_SEVERAL)})(?:\s*:\s*|\s*\(\s*|\s+|(?(both),\s+|(?!)))(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.)*)$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\([^()]*\)|\d+\s*[.)]|\b\d[\d./-]*\b")
 _IN_LIST = frozenset("und och og sowie samt & geb geboren am född født fødd den f w m j der die das großer große kleiner kleine älterer ältere jüngerer jüngere bruder schwester jahre monate mon år månader måneder mnd alt gammel gamal".split())
 
@@ -194,10 +239,10 @@ def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
     if match is None:
         return None
     own = {word.lower() for word in _numbers(language)} | _IN_LIST
-    words = re.findall(r"[^\W\d_]+", _NO_NAME.sub(" ", match.group(2)))
+    words = re.findall(r"[^\W\d_]+", _NO_NAME.sub(" ", match.group(3)))
     if any(word[0].islower() and word.lower() not in own for word in words):
         return None  # the sentence goes on: "Eltern wohnen bei Inge"
-    return _SEVERAL[match.group(1).lower()], ""
+    return _SEVERAL[match.group(2).lower()], ""
 
 
 def pronoun(place: Place, language: Language) -> str:
@@ -235,6 +280,11 @@ _KIN = {
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
 KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
 _OF_PARENT = re.compile(rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns)\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*$", re.IGNORECASE)
+_MOTHER = frozenset("kindsmutter kindesmutter km".split())
+_OF_THE_PARENT = re.compile(
+    rf"(?<!\w){_KIN_WORD}\s+(?:von\s+der|der|des|vom|von|til|till|av|åt)\s+(mutter|kindsmutter|kindesmutter|km|mama|mor|mora|moren|mamma|mamman|modern|vaters?|kindsvaters?|kindesvaters?|kv|papas?|far|faren|pappa|pappan|fadern)\s*,?\s+(?:heißt\s+|ist\s+|heter\s+|heiter\s+|er\s+|är\s+)?$",
+    re.IGNORECASE,
+)
 _OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
 _OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
 _KIN_OF = re.compile(rf"(?<!\w){_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*$", re.IGNORECASE)
@@ -265,6 +315,53 @@ def relation(place: Place, next_gap: str) -> tuple[str, int] | None:
         return _KIN[following.group(1).lower()], 1
     last = _OF_LAST.fullmatch(place.gap)
     return (_KIN[last.group(1).lower()], -1) if last else None
+
+
+_HIS = {
+    **dict.fromkeys("sein seine seiner seinen seinem hans".split(), "m"), **dict.fromkeys("ihr ihre ihrer ihren ihrem hennes hennar".split(), "f"),
+    **dict.fromkeys("sin si sitt deres deira".split(), ""),
+}  # fmt: skip
+_HIS_WORD = rf"({'|'.join(_HIS)})"
+_KIN_OF_PRONOUN = re.compile(
+    rf"(?<!\w)(?:{_HIS_WORD}\s+(?:{_WORD}\s+)?{_KIN_WORD}|{_KIN_WORD}\s+(hans|hennes|hennar))\s*,?\s+(?:(?:heißt|ist|heter|heiter|är|er)\s+)?(?:(?:{_TITLE})\s+)*$", re.IGNORECASE
+)
+
+
+def kin_of(place: Place) -> tuple[str, str] | None:
+    """Return what kin of whom is named: "mother" and "m" for "hans mor, Kari" and "seine Mutter, Frau Roth"."""
+    match = _KIN_OF_PRONOUN.search(place.before)
+    if match is None:
+        return None
+    return _KIN[(match.group(2) or match.group(3)).lower()], _HIS[(match.group(1) or match.group(4)).lower()]
+
+
+_BIRTH_NAME = re.compile(r"\s*[,(]?\s*(?:geb\.|geborene[rn]?|född|fødd|født|f\.)\s+", re.IGNORECASE)
+_OR = re.compile(r"\s*\((?:oder|eller|bzw\.?|evtl\.?)\s+", re.IGNORECASE)
+
+
+def is_again(place: Place) -> bool:
+    """Say whether the one named before is named again: "Nadine Roth, geborene Holm", "Dr. Yilmas (oder Yilmaz?)"."""
+    return bool(_BIRTH_NAME.fullmatch(place.gap) or (_OR.fullmatch(place.gap) and re.match(r"\s*\?\s*\)", place.after)))
+
+
+_NICK_CLAUSE = re.compile(rf",\s*(?:som\s+|den\s+|die\s+)?(?:[^\W\d_]+\s+)?{_NICK.pattern}", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\([„“\"'»]?\s*|" + _OR.pattern, re.IGNORECASE)
+
+
+def said_twice(gap: str, after: str) -> tuple[str, int] | None:
+    """Return what a second name right after the first leaves if both get one code: what stays of `gap`, and the length that goes of `after`.
+
+    "Jakub (Kuba)", "Zuzanna, gerufen Zuzia, 3" and "Nadine Roth, geborene Holm (32)" leave nothing, "Mia (Mia Roth, 35)" the bracket.
+    """
+    closed = re.match(r"[“”\"'«]?\s*\??\s*\)", after)
+    is_bracket = _IN_BRACKETS.fullmatch(gap) or (gap.lstrip().startswith("(") and (_NICK.fullmatch(gap.lstrip(" (")) or _BIRTH_NAME.fullmatch(gap)))
+    if is_bracket and closed:
+        return "", closed.end()
+    if is_bracket and (comma := re.match(r"[“”\"'«]?,\s+", after)):
+        return " (", comma.end()
+    if (_NICK_CLAUSE.fullmatch(gap) or _BIRTH_NAME.fullmatch(gap)) and (end := re.match(r"[“”\"'«]?(?=\s*[,.;()\n]|\s*$)", after)):
+        return "", end.end()
+    return None
 
 
 def kin_of_named(gap: str, following: str) -> str:
