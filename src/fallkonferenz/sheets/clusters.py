@@ -114,7 +114,7 @@ def join_surnames(people: list[Somebody]) -> bool:
 
 def is_titled(one: Somebody) -> bool:
     """Whether the text names somebody only `Frau Beck`."""
-    return bool(one.sex) and len(_bare(tuple(one.names))) == 1 and any(m.sex and m.word < 0 and not m.role for m in one.mentions)
+    return bool(one.sex) and len(_bare(tuple(one.names))) == 1 and any(m.is_titled for m in one.mentions)
 
 
 def has_namesake(one: Somebody, people: Iterable[Somebody]) -> bool:

@@ -19,7 +19,7 @@ _PRICE: Mapping[str, float] = {
     "aunt_m": 0.7, "aunt_f": 0.7, "aunt": 0.6, "cousin": 0.8, "relative": 1.0, "foster": 0.8, "neighbour": 0.8, "friend": 0.9,
 }  # fmt: skip
 _AGAINST = 0.6  # what a statement that does not hold costs, as a share of its weight
-_SECOND = 1.2  # a second mother, a second father, a second grandmother of one side
+_SECOND = 0.9  # a second mother, a second father, a second grandmother of one side
 _NO_CHILD = _NO_PARENT = 0.8  # a family without a child, without a parent
 _OWNERS = ("child", *PARENTS, "step", *GRAND, *AUNT)
 _OF_AUNTS = ("child", "partner", "new_partner", "ex_partner")  # who has only a mother or a sister in the text is rather a parent
@@ -60,12 +60,23 @@ def decide(people: Sequence[Told], said: Sequence[Statement]) -> list[str]:
     """Return the place of each person."""
     domains = [_domain(number, one, said) for number, one in enumerate(people)]
     value = functools.partial(_value, people, said)
-    decided = [""] * len(people)
+    starts = ([""] * len(people), [_alone(number, one, domains[number], said) for number, one in enumerate(people)])
+    return max((_climb(start, domains, value, said) for start in starts), key=value)
+
+
+def _alone(number: int, one: Told, domain: Sequence[str], said: Sequence[Statement]) -> str:
+    """Return the place that suits one person best, without regard to the others."""
+    bare = [place for s in said if s.who == number for o in s.owners if o.person is None for place in places(s.kind, o.place)]
+    return max(domain, key=lambda place: one.values.get(place, 0) - _PRICE[place] + 2 * (place in bare))
+
+
+def _climb(decided: list[str], domains: Sequence[Sequence[str]], value: functools.partial[float], said: Sequence[Statement]) -> list[str]:
+    """Change one person, or two of whom something is said, until nothing gets better."""
     best = value(decided)
     pairs = {(s.who, o.person) for s in said for o in s.owners if o.person is not None and o.person != s.who}
     for _ in range(12):
         before = best
-        for moved in (*((n,) for n in range(len(people))), *sorted(pairs)):
+        for moved in (*((n,) for n in range(len(decided))), *sorted(pairs)):
             best = _improve(decided, moved, domains, value, best)
         if best == before:
             break
@@ -115,7 +126,7 @@ def _value(people: Sequence[Told], said: Sequence[Statement], decided: Sequence[
     alike = sum(len({decided[n] for n in couple if n is not None}) == 1 for couple in couples)  # two mothers
     total -= _SECOND * max(0, sum(count - 1 for count in seen.values()) - alike)
     parents = sum(place in PARENTS for place in decided)
-    total -= 0.5 * max(0, parents - 2)
+    total -= 0.2 * max(0, parents - 2)
     if any(decided) and "child" not in decided:
         total -= _NO_CHILD
     return total - (_NO_PARENT if any(decided) and not parents else 0)

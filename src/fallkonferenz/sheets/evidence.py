@@ -35,13 +35,14 @@ def told_of(one: Somebody, people: Sequence[Somebody], reading: Reading) -> Told
             values[place] += points
 
     months = one.months
-    has_title = any(m.sex and m.word < 0 and not m.role and m.name for m in one.mentions)
+    has_title = any(m.is_titled for m in one.mentions)
     if is_titled(one) and has_namesake(one, people):
         add(_NEVER, *(place for place in PLACES if place))  # joined with that one when roles are known
     if one.is_helper:
         add(-2.5, *(place for place in PLACES if place))
     if months is not None and months < ADULT:
         add(1.0, "child")
+        add(0.7, "cousin")
         add(_NEVER, *GRAND)
         add(_NEVER if months < _TEEN else -0.3, *PARENTS, "step", "foster")
     elif months is not None:

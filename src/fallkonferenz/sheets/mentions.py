@@ -43,6 +43,7 @@ class Mention:
     owner: str = ""  # the pronoun that says whose relative: "hennes syster"; who that is, `people` finds out
     is_new: bool = False  # "new partner"
     is_had: bool = False  # "X hat einen Sohn": nothing is said of the other parent
+    is_titled: bool = False  # "Frau X"
     is_spouse: bool = False  # told by a word for husband or wife
     is_in_law: bool = False  # a parent of the other one: "svigermor"
     is_own: bool = False  # a child that one of the two brings along
@@ -156,6 +157,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.sex = "f"
     elif found["male"].search(clause):
         mention.sex = "m"
+    mention.is_titled = bool(mention.sex)
     marked = _names_marked(reading, start, one.start)
     listed = re.sub(r"\x02(?:[\s|,]|och|und|og)*(?=\x02)", "", marked)
     mention.is_index = bool(found["index"].search(re.sub(r"\x02[\s|,]*(?:(?:och|und|og)\s)?$", "", listed)))
@@ -229,6 +231,19 @@ def further(reading: Reading, one: Replacement, mention: Mention) -> Mention | N
     _read_owner(reading, at, end, "", found, _patterns(reading.language))
     found.role, found.sex = _sexed(_kin_words(reading.language)[word], mention.sex)
     return found if found.is_relative and not found.is_in_law else None
+
+
+def couples(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
+    """Yield what is said of two names together: "X und Y sind kein Paar mehr", "X och Y är gifta"."""
+    for first, second in itertools.pairwise(names):
+        between = reading.text[first.end : second.start]
+        if first.is_helper or second.is_helper or not _PAIR.fullmatch(between):
+            continue
+        rest = _up_to_next(reading, second.end, reading.sentence_at(second.start).end)
+        for state, pattern in words.COUPLES[reading.language]:
+            if re.match(rf"[^.;:,]{{0,45}}?(?<!\w)(?:{pattern})(?!\w)", rest, re.IGNORECASE):
+                yield Mention(second.start, second.end, second.name, second.entity, state, known=second.known, of=(first.start,), is_spouse=state == "partner" and bool(re.search(words.MARRIED, rest)))
+                break
 
 
 def spread(names: list[Mention], reading: Reading) -> None:
@@ -513,6 +528,7 @@ def _read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention
 
 _GOES_ON = re.compile(r"\s+(?:heißt|ist|war|hat|heter|heiter|är|er|var|har|bor|bur|lebt|wohnt)\b", re.IGNORECASE)
 _OF_END = re.compile(r"(?:\b(?:von|der|des|till|til|av|frå|fra|zu)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_PAIR = re.compile(r"(?:\s*\([^)]*\)|,[^,.;]{1,12},?)?\s+(?:und|och|og)\s+(?:Frau\s+|Herrn?\s+)?", re.IGNORECASE)
 _AND = re.compile(r"(?:\s*\([^)]*\))?,?\s+(?:und|och|og)\s+(?:(?:der|die|den|dem)\s+)?", re.IGNORECASE)
 _LISTED = re.compile(r"(?:\s*\([^)]*\)|,? (?:på |von )?\d[^,.;\x02]{0,12})?,?\s*(?:,|und|och|og|&)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(rf"s?[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)

@@ -172,8 +172,8 @@ def _place_unnamed(
     for owner in owners:
         place = owner.place if isinstance(owner, Somebody) else place_of(owner.role, owner.side)
         found = places(kind, place)
-        if len(found) == 1:
-            return found[0], owner if isinstance(owner, Somebody) else None
+        if len(found) == 1 or "grand" in found:
+            return found[0] if len(found) == 1 else "grand", owner if isinstance(owner, Somebody) else None
     found = places(kind, None) if not owners else ()
     return (found[0] if len(found) == 1 else "grand" if kind in ("in_law", "grand") and found else ""), None
 

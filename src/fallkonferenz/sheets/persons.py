@@ -15,7 +15,7 @@ from fallkonferenz.core.case import Person, Source
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.sheets.ages import band
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.mentions import further, kin_mentions, read_name, spread
+from fallkonferenz.sheets.mentions import couples, further, kin_mentions, read_name, spread
 from fallkonferenz.sheets.people import find_people
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words.kin import CODES, NUMBERED
@@ -51,7 +51,7 @@ def find_family(reading: Reading) -> Family:
     names = [read_name(reading, one) for one in reading.of(EntityType.PERSON)]
     spread(names, reading)
     more = (further(reading, one, name) for one, name in zip(reading.of(EntityType.PERSON), names, strict=True))
-    names += [one for one in more if one]
+    names += [*(one for one in more if one), *couples(reading, names)]
     names.sort(key=lambda one: one.start)
     people, helpers = find_people(names, list(kin_mentions(reading, names)), reading)
     return Family(_coded(people, reading.language), reading, helpers)
