@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from fallkonferenz.core.document import SourceDocument
@@ -266,15 +266,15 @@ def leaks(
 
 
 def risk(
-    document: PseudonymizedNarrative, *, population: int | None = None, found: Iterable[EntityType] = ()
+    document: PseudonymizedNarrative, *, population: int | None = None, found: Iterable[EntityType] = (), kept: Collection[EntityType] = ()
 ) -> RiskReport:
     """Return what is left in a text that together could single a family out; `population` is that of the area.
 
-    `found` are the types of what `leaks` still finds in it.
+    `found` are the types of what `leaks` still finds in it, `kept` those that stand there as they were, by the profile.
     """
     from fallkonferenz.check.risk import risk as run
 
-    return run(document, population, found=found)
+    return run(document, population, found=found, kept=kept)
 
 
 def risk_page(report: RiskReport, language: Language) -> str:

@@ -99,3 +99,14 @@ def test_what_the_detector_finds_counts() -> None:
     report = risk.risk(document("Sie ist Altenpflegerin."), found=[EntityType.PROFESSION, EntityType.PROFESSION, EntityType.PERSON])
     assert [(factor.kind, factor.places) for factor in report.factors] == [("occupation", 2)]
     assert risk.risk(document("Sie ist Altenpflegerin.")).factors == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [(Language.DE, "Namen von Einrichtungen"), (Language.SV, "namn på institutioner"), (Language.NB, "navn på institusjoner"), (Language.NN, "namn på institusjonar")]
+)
+def test_the_page_says_in_a_plain_word_what_the_profile_keeps(language: Language, word: str) -> None:
+    """Names of institutions that stay by the profile are told; a page of a profile that keeps nothing says nothing of it."""
+    one = PseudonymizedNarrative("1", language, "Kita Ahlbeck, 3. Mai 2024", ())
+    text = risk.page(risk.risk(one, kept={EntityType.ORGANIZATION, EntityType.DATE}), language)
+    assert word in text
+    assert word not in risk.page(risk.risk(one), language)

@@ -98,6 +98,7 @@ def anonymize(
         counts = collections.Counter(replacement.entity_type for replacement in result.replacements)
         leaks = [leak for leak in report.leaks if leak.is_direct and leak.document == result.id]
         left = [span.entity_type for span in original.spans if span.entity_type in kept]
+        unchanged = set(left)
         left += [leak.entity_type for leak in report.leaks if leak.document == result.id]
         contents.append(pipeline.write_document(file, result, new_key))
         results.append(
@@ -108,7 +109,7 @@ def anonymize(
                 pipeline.encoding_of(result.text, file),
                 tuple((kind, counts[kind]) for kind in EntityType if counts[kind]),
                 tuple(_place(leak, result.text, file) for leak in leaks),
-                pipeline.risk(result, population=settings.population, found=left),
+                pipeline.risk(result, population=settings.population, found=left, kept=unchanged),
                 _notes(file, pipeline.encoding_of(result.text, file)),
                 file.unread,
                 file.removed,

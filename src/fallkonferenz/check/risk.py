@@ -24,11 +24,13 @@ def risk(
     population: int | None = None,
     seen: Collection[str] = (),
     found: Iterable[EntityType] = (),
+    kept: Collection[EntityType] = (),
 ) -> RiskReport:
     """Return what is left in a document; with the population of the area also how many families may fit.
 
     `seen` are kinds that stand there besides the text: twins in the persons of a sheet, for instance. `found` are the
     types of what the detector still finds in it, place by place: it knows more occupations than a list does.
+    `kept` are the types that the profile leaves as they are and that stand in it.
     """
     detected = collections.Counter(_KINDS[one] for one in found if one in _KINDS)
     covered = [(r.start, r.end) for r in document.replacements if r.entity_type.is_direct]  # a band of ages is left
@@ -44,7 +46,7 @@ def risk(
     rarest = tuple(factor.kind for factor in ranked[:_RAREST])
     uncertainty = max((sign.uncertainty for sign in SIGNS if sign.kind in rarest), default=1.0)
     families = _families(ranked, population, uncertainty) if population is not None else None
-    return RiskReport(tuple(factors), rarest, families, rarest[:_HELPS], uncertainty)
+    return RiskReport(tuple(factors), rarest, families, rarest[:_HELPS], uncertainty, tuple(kind for kind in EntityType if kind in kept))
 
 
 def _families(ranked: list[RiskFactor], population: int, uncertainty: float) -> tuple[int, int]:
@@ -60,6 +62,8 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "fit": "Grob geschätzt passen zwischen {} und {} Familien im Einzugsgebiet darauf. Die Anteile dahinter sind Größenordnungen; sie können in beide Richtungen um das {}-Fache falsch sein.",
         "few": "Das sind zu wenige: Angestrebt sind mindestens fünf.", "words": "Ohne die Einwohnerzahl des Einzugsgebiets wird keine Zahl genannt. Je mehr Arten von Hinweisen zusammenkommen, desto eher wird die Familie erkannt.",
         "helps": "Am meisten hilft es, dies allgemeiner zu sagen: {}.",
+        "kept": "Das Profil lässt mit Absicht stehen, wie es war: {}. Das gehört nur in Hände, die es wissen dürfen.",
+        "kept_names": "Alter|Berufe|Herkunft und Sprachen|Namen von Orten|Namen von Einrichtungen|Daten (Tag, Monat, Jahr)",
         "end": "Wer die Familie kennt, kann sie trotz allem erkennen. Vor der Weitergabe liest ein zweiter Mensch den Text: Wer im Raum könnte sie kennen? Würde sie sich selbst erkennen?",
     },
     Language.SV: {
@@ -68,6 +72,8 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "fit": "Grovt uppskattat passar mellan {} och {} familjer i upptagningsområdet in. Andelarna bakom är storleksordningar; de kan vara {} gånger för höga eller för låga.",
         "few": "Det är för få: målet är minst fem.", "words": "Utan områdets folkmängd anges ingen siffra. Ju fler sorters ledtrådar som kommer samman, desto lättare känns familjen igen.",
         "helps": "Mest hjälper det att säga detta mer allmänt: {}.",
+        "kept": "Profilen lämnar med avsikt som det var: {}. Det hör bara hemma hos dem som får veta.",
+        "kept_names": "åldrar|yrken|ursprung och språk|namn på orter|namn på institutioner och verksamheter|datum",
         "end": "Den som känner familjen kan känna igen den trots allt. Innan texten lämnas vidare läser ytterligare en person den: Vem i rummet kan känna dem? Skulle de känna igen sig själva?",
     },
     Language.NB: {
@@ -76,6 +82,8 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "fit": "Grovt anslått passer mellom {} og {} familier i området. Andelene bak er størrelsesordener; de kan være {} ganger for høye eller for lave.",
         "few": "Det er for få: målet er minst fem.", "words": "Uten folketallet i området gis det ikke noe tall. Jo flere typer spor som kommer sammen, desto lettere kjennes familien igjen.",
         "helps": "Mest hjelper det å si dette mer generelt: {}.",
+        "kept": "Profilen lar med hensikt stå som det var: {}. Det hører bare hjemme hos dem som kan vite det.",
+        "kept_names": "alder|yrker|bakgrunn og språk|navn på steder|navn på institusjoner|datoer",
         "end": "Den som kjenner familien, kan kjenne den igjen likevel. Før teksten gis videre, leser et menneske til den: Hvem i rommet kan kjenne dem? Ville de kjent seg igjen selv?",
     },
     Language.NN: {
@@ -84,9 +92,14 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "fit": "Grovt rekna passar mellom {} og {} familiar i området. Delane bak er storleiksordenar; dei kan vere {} gonger for høge eller for låge.",
         "few": "Det er for få: målet er minst fem.", "words": "Utan folketalet i området blir det ikkje gitt noko tal. Di fleire typar spor som kjem saman, di lettare blir familien kjend att.",
         "helps": "Mest hjelper det å seie dette meir generelt: {}.",
+        "kept": "Profilen lèt med vilje stå som det var: {}. Det høyrer berre heime hos dei som kan vite det.",
+        "kept_names": "alder|yrke|bakgrunn og språk|namn på stader|namn på institusjonar|datoar",
         "end": "Den som kjenner familien, kan kjenne han att likevel. Før teksten blir gitt vidare, les eit menneske til han: Kven i rommet kan kjenne dei? Ville dei ha kjent seg att sjølve?",
     },
 }  # fmt: skip
+
+
+_KEPT = (EntityType.AGE, EntityType.PROFESSION, EntityType.ORIGIN, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.DATE)  # as in "kept_names"
 
 
 def page(report: RiskReport, language: Language) -> str:
@@ -101,6 +114,9 @@ def page(report: RiskReport, language: Language) -> str:
             count = words["place"] if factor.places == 1 else words["places"].format(factor.places)
             lines.append(f"- {name} ({count})")
         lines.append("")
+    if report.kept:
+        names = dict(zip(_KEPT, words["kept_names"].split("|"), strict=True))
+        lines += [words["kept"].format(", ".join(names[kind] for kind in _KEPT if kind in report.kept)), ""]
     return "\n".join((*lines, *sentences(report, language), "", words["end"], ""))
 
 

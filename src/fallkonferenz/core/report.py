@@ -61,7 +61,8 @@ class RiskReport:
 
     `families` are the fewest and the most families of the area that may fit, None without the population of the area;
     the shares behind them may be wrong by the factor `uncertainty` in both directions.
-    `helps` are the kinds whose generalisation helps most, the best first.
+    `helps` are the kinds whose generalisation helps most, the best first. `kept` are the types that stand in the text
+    as they were, as the profile says so.
     """
 
     factors: tuple[RiskFactor, ...] = ()
@@ -69,3 +70,4 @@ class RiskReport:
     families: tuple[int, int] | None = None
     helps: tuple[str, ...] = ()
     uncertainty: float = 1.0
+    kept: tuple[EntityType, ...] = ()
