@@ -10,7 +10,7 @@ import re
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.person_words import CODES, HONORIFICS, TITLES
-from fallkonferenz.pseudonymize.roles import told_by
+from fallkonferenz.pseudonymize.roles import is_compound, told_by
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
@@ -60,8 +60,8 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if found is not None and same:
         mark, lead = found.group("mark").strip(), lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
-        if not mark and is_word and _is_compound(word, code):
-            new = _with_number(word, code)  # "Kreftkoordinator" tells more than "koordinatoren"
+        if not mark and is_word and is_compound(word, language):
+            new = _with_number(_definite(word, code) if language is not Language.DE else word, code)  # more than "koordinatoren"
         if not mark:
             is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))
             return Beside((_with_number(word, code) if is_kept else new) + ending, len(before) - found.start())
@@ -164,10 +164,11 @@ def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = F
     return not is_word or is_beside or role in _SAID_BY_CODE or start[:3] == lower[:3] or (len(start) > 6 and start[:-2] in lower)
 
 
-def _is_compound(word: str, code: str) -> bool:
-    """Say whether a noun ends with the noun of the code and tells more: "Bezugserzieherin", "kreftkoordinator"."""
+def _definite(word: str, code: str) -> str:
+    """Return a compound with the article that the noun of the code has: "kreftkoordinatoren" beside "koordinatoren"."""
     noun = code.split()[0].lower()
-    return any(word.lower().endswith(stem) and len(word) > len(stem) for stem in {noun, noun.removesuffix("n"), noun.removesuffix("en")})
+    length = next((size for size in range(len(noun), 3, -1) if word.lower().endswith(noun[:size])), 0)
+    return word[: len(word) - length] + noun if length else word
 
 
 def _with_number(word: str, code: str) -> str:

@@ -410,12 +410,10 @@ class People:
             whose = next((p for p in earlier if p is not person and not p.is_family and (not sex or p.gender in ("", sex))), None)
             if whose is None:
                 continue
-            if whose.role in _PARENTS:
+            if whose.role in _PARENTS or (whose.role == "child" and kin in _PARENTS):
                 person.role = of_relative(kin, whose.role, self._language)
             elif kin in _PARENTS and (whose.age_group == "grown-up" or whose.has_title):
                 person.role = ""  # of a grown-up who is not the child of the case
-            elif kin in _PARENTS and not person.role:
-                person.role = kin
 
     def _code(self, person: Person, taken: set[str]) -> str:
         table = CODES[self._language]

@@ -76,15 +76,24 @@ def _told(word: str, language: Language) -> tuple[str, str] | None:
     table, lower = ROLES[language], word.lower()
     if lower in table:
         return table[lower]
-    stems = [lower]
-    if language is not Language.DE:
-        stems += [stem for ending in ("en", "n", "a", "et") if (stem := lower.removesuffix(ending)) != lower and len(stem) > _SHORTEST]
-    for stem in stems:
+    for stem in _stems(lower, language):
         if stem in _professions(language):
             return table[stem]
         if end := next((noun for noun in _professions(language) if stem.endswith(noun) and len(noun) > _SHORTEST), ""):
             return table[end]
     return None
+
+
+def is_compound(word: str, language: Language) -> bool:
+    """Say whether a noun tells its role as the end of a compound ("Schulsozialarbeiterin"): it tells more than the role."""
+    is_listed = any(stem in ROLES[language] for stem in _stems(word.lower(), language))
+    return not is_listed and _told(word, language) is not None
+
+
+def _stems(lower: str, language: Language) -> list[str]:
+    """Return a noun and, in a Nordic language, what it is without an article at its end."""
+    endings = () if language is Language.DE else ("en", "n", "a", "et")
+    return [lower, *(stem for ending in endings if (stem := lower.removesuffix(ending)) != lower and len(stem) > _SHORTEST)]
 
 
 _SHORTEST = 3  # letters of a noun that a longer one can end with
