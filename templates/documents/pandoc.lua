@@ -6,7 +6,7 @@ local word = FORMAT:match 'docx'
 local STYLES = {
   question = 'Key Question', box = 'Box', card = 'Card', small = 'Small', line = 'Writing Line',
   room = 'Writing Room', title = 'Title', subtitle = 'Subtitle', poster = 'Poster', meta = 'Meta', footer_line = 'Return Line',
-  after_lines = 'Small', label = 'Label', space = 'Drawing Space',
+  after_lines = 'Small', label = 'Label', checks_label = 'Label', space = 'Drawing Space',
 }
 
 local function raw(text) return pandoc.RawBlock('typst', text) end

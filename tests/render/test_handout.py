@@ -1,15 +1,19 @@
-"""The handout as it lies on the table: readable drawings, no page for nothing."""
+"""What lies on the table: handouts with readable drawings, no page for nothing."""
 
 from __future__ import annotations
 
+import dataclasses
 import re
+
+import pytest
 
 from fallkonferenz import pipeline
 from fallkonferenz.cli.packs import read_cases
 from fallkonferenz.render.formats import count_pages
+from fallkonferenz.render.forms import parse_form
 from fallkonferenz.render.genogram.draw import AGE_SIZE
 from fallkonferenz.render.handout import handout
-from fallkonferenz.render.pages import pages
+from fallkonferenz.render.pages import form_pages, pages
 from fallkonferenz.store.meetings import read_meeting
 from support.meetings import CASE, EXAMPLES, LIBRARY, MEETING, example, session
 
@@ -43,3 +47,12 @@ def test_heading_of_one_question() -> None:
 
     assert "<h2>Frage der Sitzung</h2>" in agenda(1)
     assert "<h2>Fragen der Sitzung</h2>" in agenda(2)
+
+
+@pytest.mark.parametrize("name", ["forum_record", "picture_sheet", "forum_participants"])
+def test_a_long_form_keeps_to_one_page(name: str) -> None:
+    """A form with many lines to write on has no second page with the last of them."""
+    built = session()
+    form = parse_form(LIBRARY.data("forms", name), name)
+    (made,) = form_pages(dataclasses.replace(built, forms={name: form}), form)
+    assert count_pages(made, built.assets, built.words) == 1
