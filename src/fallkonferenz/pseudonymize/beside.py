@@ -10,7 +10,7 @@ import re
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.person_words import CODES, HONORIFICS, TITLES
-from fallkonferenz.pseudonymize.roles import is_compound, told_by
+from fallkonferenz.pseudonymize.roles import told_by
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
@@ -52,16 +52,17 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     kin = told_by(word, language)[0]
     if kin and kin == role.partition("_")[0]:
         kin = role  # "Oma" and "GMm"
+    if is_word and kin and min(len(kin), len(role)) > 3 and (kin.lower().endswith(role.lower()) or role.lower().endswith(kin.lower())):
+        kin = role  # "Bezugserzieherin" and "Erzieherin"
     is_beside = found is not None and not found.group("mark").strip()
     if is_beside and not kin and len(word) > 5 and code.lower().startswith(word.lower()):
         kin = role  # "pedagog", beside "pedagogen"
     same = bool(found) and bool(role) and kin == role and _says(word, code, role, is_word=is_word, is_beside=is_beside, is_apposition=bool(found and found.group("mark").startswith(",")))
-    capital = code[:1].upper() + code[1:]
+    is_loud = found is not None and len(word) > 2 and word.isupper() and is_word
+    capital = code.upper() if is_loud else code[:1].upper() + code[1:]
     if found is not None and same:
         mark, lead = found.group("mark").strip(), lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
-        if not mark and is_word and is_compound(word, language):
-            new = _with_number(_definite(word, code) if language is not Language.DE else word, code)  # more than "koordinatoren"
         if not mark:
             is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))
             return Beside((_with_number(word, code) if is_kept else new) + ending, len(before) - found.start())
@@ -162,13 +163,6 @@ def _says(word: str, code: str, role: str, *, is_word: bool, is_beside: bool = F
     if role.partition("_")[0] == "step":
         return lower.startswith(("stief", "ste", "styv", "bonus"))
     return not is_word or is_beside or role in _SAID_BY_CODE or start[:3] == lower[:3] or (len(start) > 6 and start[:-2] in lower)
-
-
-def _definite(word: str, code: str) -> str:
-    """Return a compound with the article that the noun of the code has: "kreftkoordinatoren" beside "koordinatoren"."""
-    noun = code.split()[0].lower()
-    length = next((size for size in range(len(noun), 3, -1) if word.lower().endswith(noun[:size])), 0)
-    return word[: len(word) - length] + noun if length else word
 
 
 def _with_number(word: str, code: str) -> str:

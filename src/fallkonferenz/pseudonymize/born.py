@@ -12,12 +12,13 @@ from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 
 _NEAR = 90  # characters after a name in which a date of birth or an age is looked for
-_BORN = re.compile(r"(?:^|[\s.,;(])(?:geb|geb\.|geboren|född|fødd|født|f\.)(?:\s+(?:am|den|i|im))?\s*$", re.IGNORECASE)
+_BORN = re.compile(r"(?:^|[\s.,;(])(?:geb|geb\.|geboren|född|fødd|født|f\.)\s*:?(?:\s*(?:am|den|i|im))?\s*$", re.IGNORECASE)
 _OF_PERSON = re.compile(r"^\s*(?:[,;(]|$)|(?:personnummer|personnr|pnr|fødselsnummer|fødselsnr|fnr)\W*$", re.IGNORECASE)
 _IS = re.compile(
-    r"(?:[.;,]\s*(?:er|sie|han|hon|hun|ho)\s+(?:ist|är|er)\s+(?:[^\W\d_]+\s+)?|[,;]\s*(?:nu|jetzt|nå|no|inzwischen|idag|i dag)\s+)$", re.IGNORECASE
+    r"^\s*(?:[,(;–-]\s*(?:[wmf]\s*,\s*)?)?(?:(?:knapp|rund|etwa|ca\.?|fast|bald|gut|erst|jetzt|nu|nå|no|snart|nästan|nesten|drygt|knappt|bara|bare|berre|på)\s+)?$"
+    r"|^\s*(?:,\s*(?:som|der|die)\s+)?(?:nå\s+|no\s+|nu\s+)?(?:ist|är|er|wird|fylte|fyller|fyllde|fylde|blir|vert)\s+(?:[^\W\d_]+\s+)?$|(?:[.;,]\s*(?:er|sie|han|hon|hun|ho)\s+(?:ist|är|er)\s+(?:[^\W\d_]+\s+)?|[,;]\s*(?:nu|jetzt|nå|no|inzwischen|idag|i dag)\s+)$", re.IGNORECASE
 )
-_SWEDISH = re.compile(r"(?:(?P<century>19|20))?(?P<year>\d\d)(?:0\d|1[0-2]|[2-9]\d)\d\d[-+ ]?\d{4}")
+_SWEDISH = re.compile(r"(?:(?P<century>19|20))?(?P<year>\d\d)(?:0\d|1[0-2]|[2-9]\d)\d\d[-+ ]?\w{4}")
 _NORWEGIAN = re.compile(r"[0-7]\d\d\d(?P<year>\d\d)\s?\d{5}")
 
 

@@ -123,7 +123,8 @@ class Reader:
         kinds = [(piece.kind, fold(piece.text)) for piece in self._pieces(place)]
         names_ = [(kind, word) for kind, word in kinds if kind in (Kind.GIVEN, Kind.SURNAME)]
         first = next((word for kind, word in names_ if kind is Kind.GIVEN), "")
-        if len(names_) > 1 or _title(place) is not None or _plural(place):
+        has_initial = any(kind is Kind.INITIAL for kind, _ in kinds)  # "E. Wübbena"
+        if len(names_) > 1 or has_initial or _title(place) is not None or _plural(place):
             for kind, word in names_:
                 if kind is Kind.GIVEN and word != first and word not in names.genders_folded() and word not in MORE_GENDERS:
                     continue  # "Mio Haaland Ferreira": rather another surname
@@ -325,7 +326,7 @@ class Reader:
         if _plural(place):
             return base, word[-1]
         is_alone = " " not in place.surface.strip()
-        if _title(place) is None and is_alone and base.casefold() in names.genders():
+        if _title(place) is None and is_alone and base.casefold() in names.genders() and not _NO_GENITIVE.match(place.after):
             return base, word[-1]
         after = re.match(r" +([^\W\d_]+)" if self._language is Language.DE else r"[ \n]+([^\W\d_]+)", place.after)
         if after is None or (self._language is not Language.DE and word.casefold().endswith(_NORDIC_S)):
@@ -339,6 +340,7 @@ class Reader:
 
 
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|at|az|Al|El)-(?=[A-ZÄÖÜÅÆØ])")  # "al-Masri": one word, the article goes
+_NO_GENITIVE = re.compile(r"\s*\(|\s+(?:ist|war|hat|hatte|kommt|kam|ruft|rief|sagt|sagte|meint|meinte|berichtet|will|möchte|soll|kann)(?!\w)")
 _NORDIC_S = ("ås", "aas", "nes", "ness", "fors", "hus")  # surnames from places: "Eikås"
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
 _FAMILY_TAILS = frozenset(
@@ -386,6 +388,7 @@ _TITLES_IN_A_ROW = re.compile(
     rf"(?:\s+(?:{'|'.join(map(re.escape, (*TITLES, *_BETWEEN_TITLES)))})(?!\w))*\s+$",
     re.IGNORECASE,
 )  # fmt: skip
+_COUPLES = frozenset("pflegeeltern pflegefamilie großeltern gastfamilie".split())
 _COUPLE = re.compile(r"(?<!\w)(?:herrn?|frau|fru|hr\.?)\s+(?:und|och|og|u\.|&)\s+(?:herrn?|frau|fru|hr\.?)\s+$", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(die|den|dem)\s+$", re.IGNORECASE)
 _NAMES_A_SURNAME = re.compile(r"(?<!\w)(?:koll\.|kollegen?|kollegin|von:|gez\.|av:|rektor|sign\.)\s+$", re.IGNORECASE)
@@ -418,4 +421,7 @@ def _plural(place: Place) -> bool:
     """Say whether a family is meant by its name in the plural ("die Müllers")."""
     match = _LAST_WORD.search(place.before)
     word = match.group(1).casefold() if match else ""
-    return word in FAMILY and word not in FAMILY_NOUNS and place.surface.rstrip().endswith("s") and " " not in place.surface
+    is_alone = not re.match(r"\s*(?:und|och|og|&|,|/)(?!\w)", place.after)
+    return (word in FAMILY and word not in FAMILY_NOUNS and place.surface.rstrip("'’ ").endswith("s") and " " not in place.surface) or (
+        word in _COUPLES and is_alone and bool(re.fullmatch(r"[^\W\d_-]+", place.surface))
+    )

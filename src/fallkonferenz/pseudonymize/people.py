@@ -270,8 +270,10 @@ class People:
             elif mention.role:  # "Vater: Kandiah" is not the child Arun Kandiah, who bears his name
                 found = [p for p in found if p.age_group in ("", age_group(mention)) or not age_group(mention)]
             if initial:
-                found = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
+                same = [p for p in found if (p.givens and p.givens[0].startswith(initial)) or p.initial == initial]
+                found = same or [p for p in found if not p.givens and not p.initial and len(found) == 1]
                 person = self._latest(found) if found else self._new(surname=surname, initial=initial)
+                person.initial = person.initial or ("" if person.givens else initial)
             else:
                 person = (self._titled_so(mention, surname, found) if mention.has_title else self._latest(found)) if found else self._new(surname=surname)
             if mention.has_title and mention.gender and not person.gender:
@@ -337,7 +339,9 @@ class People:
         return max(found, key=lambda p: (self._last.get(p.number, -1), -p.number))
 
     def _titled_so(self, mention: Mention, surname: str, found: Sequence[Person]) -> Person:
-        """Return whom "Frau Petrović" means: the same one as before, as who writes it tells another of that name by her given name."""
+        """Return whom "Frau Petrović" means, a new person if all who bear the name are children: the same one as before, as who writes it tells another of that name by her given name."""
+        if mention.gender and all(person.age_group == "child" for person in found):
+            return self._new(surname=surname)
         before = self._bare.get((surname, mention.gender))
         person = next((p for p in found if p.number == before), None) or self._grown_up(found)
         self._bare[surname, mention.gender] = person.number

@@ -18,6 +18,8 @@ _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}), key=lambda word: (-len(word), word)))
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
+_DELIVERED = re.compile(r"\s+(?:geboren|bekommen|entbunden|född|fött|fått|født|fødd),\s*$", re.IGNORECASE)
+_GROWN = re.compile(r"(?<!\w)(?:erwachsene[nrs]?|vuxn[ae]|vuxen|voksne?|voksen|vaksne|vaksen)\s+\w+[,(\s]*$", re.IGNORECASE)
 _OPENING = re.compile(r"[\s„“\"'»«]+$")
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
 _FORM_FIELD = re.compile(rf"(?:({_WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
@@ -42,6 +44,8 @@ _PARENTS = {"mother": "grandmother", "father": "grandfather"}
 def role(place: Place, language: Language, year: int, *, has_title: bool) -> tuple[str, str]:
     """Return role and gender of the person named at a place, "" for what the text does not tell. `year` is about today."""
     lead = _SENTENCE.split(place.gap or place.before)[-1]
+    if _GROWN.search(lead):
+        return "", next((told[1] for told in (_before(lead, place, language),) if told), "")  # "hans vuxna dotter, Jonna"
     told = (
         _apposition(place, language, only="("),
         _before(lead, place, language),
@@ -80,14 +84,18 @@ def _told(word: str, language: Language) -> tuple[str, str] | None:
         if stem in _professions(language):
             return table[stem]
         if end := next((noun for noun in _professions(language) if stem.endswith(noun) and len(noun) > _SHORTEST), ""):
-            return table[end]
+            return _noun(word, stem, end, language), table[end][1]
     return None
 
 
-def is_compound(word: str, language: Language) -> bool:
-    """Say whether a noun tells its role as the end of a compound ("Schulsozialarbeiterin"): it tells more than the role."""
-    is_listed = any(stem in ROLES[language] for stem in _stems(word.lower(), language))
-    return not is_listed and _told(word, language) is not None
+def _noun(word: str, stem: str, end: str, language: Language) -> str:
+    """Return a compound as the noun of a role: "Schulsozialarbeiterin", with its article "kreftkoordinatoren"."""
+    if language is Language.DE:
+        return word.capitalize() if word.isupper() else word[:1].upper() + word[1:]
+    noun = ROLES[language][end][0].partition(" ")[0]
+    ending = noun[len(end) :] if noun.startswith(end) else noun.removeprefix(end[:-1]) if noun.startswith(end[:-1]) else ""
+    base = stem[:-1] if ending and not noun.startswith(end) else stem
+    return (word[: len(base)] if word[1:2].isupper() and not word.isupper() else base) + ending
 
 
 def _stems(lower: str, language: Language) -> list[str]:
@@ -109,7 +117,7 @@ def _professions(language: Language) -> tuple[str, ...]:
 
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
     table = ROLES[language]
-    lead = _OPENING.sub(" ", lead)
+    lead = _DELIVERED.sub(", ", _OPENING.sub(" ", lead))
     if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ...", "Mormor (på besøk): ..."
         lead = f"{form.group(1) or ''} {form.group(2)}:"
     if relative := _OF_PARENT.search(lead):
@@ -234,7 +242,7 @@ def _age(language: Language) -> re.Pattern[str]:
 
 
 _SEVERAL = {
-    **dict.fromkeys("kinder kindern söhne töchter zwillinge geschwister barna barnene barnen borna ungane syskena søsknene syskonen tvillingene tvillingane tvillingarna sønnene sönerna sønene døtrene dottrene døttrene döttrarna".split(), "child"),
+    **dict.fromkeys("kinder kindern söhne töchter zwillinge geschwister barna barnene barnen borna ungane syskena søsknene syskonen småsøsken småsøsknene småsysken småsyskena småsyskon småsyskonen tvillingene tvillingane tvillingarna sønnene sönerna sønene døtrene dottrene døttrene döttrarna".split(), "child"),
     **dict.fromkeys("eltern kindeseltern kindseltern foreldre foreldrene foreldra föräldrar föräldrarna".split(), PARENT),
 }  # fmt: skip
 _LISTED = re.compile(rf"(?:(?<!\w)|(?P<both>(?<!\w)(?:beiden?|båda|begge|dei to|de to|de två)\s+))({'|'.join(_SEVERAL)})(?:\s*:\s*|\s*\(\s*|\s+|(?(both),\s+|(?!)))(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.)*)$", re.IGNORECASE)
