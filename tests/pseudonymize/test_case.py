@@ -181,7 +181,7 @@ def test_husband_and_wife_of_one_surname_are_two_people() -> None:
 
 def test_nothing_direct_passes_as_it_is() -> None:
     """What has no surrogate of its own becomes a placeholder."""
-    narrative, _ = made("wohnt [[ADDRESS|EG re.]], [[LOCATION|am Bahnhof]]")
+    narrative, _ = made("wohnt [[ADDRESS|re.]], [[LOCATION|am Bahnhof]]")
     assert narrative.text == "wohnt [Adresse], [Ort]"
 
 

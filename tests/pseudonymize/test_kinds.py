@@ -146,6 +146,8 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("Somalisk", NB, "", " mor") == "Afrikansk"
     assert traits.origin("utlendingsloven", NB) == "utlendingsloven"
     assert traits.origin("samisk", NB, "en ", " mor") == "nordisk"
+    assert traits.origin("Georgisch", DE, "sagte auf ", " etwas") == "einer anderen Sprache"
+    assert traits.origin("polnisch", DE, "spricht ", " ein wenig") == "eine andere Sprache"
     assert traits.origin("sorbische", DE, "die ", " Mutter") == "europäische"
 
 
@@ -204,3 +206,13 @@ def test_an_insurance_number_has_a_wrong_check_digit(surface: str) -> None:
     for seed in (b"1", b"2", b"3", b"4"):
         new = numbers.surrogate(surface, EntityType.ID, DE, seed)
         assert int(new[-1]) != numbers._check_of_insurance(new)
+
+
+@pytest.mark.parametrize(("country", "others"), [("Türkei", "Ukraine Slowakei Schweiz Mongolei"), ("Irak", "Iran Libanon Jemen Sudan Südsudan Senegal Tschad Niger"), ("Niederlande", "Philippinen Komoren")])
+def test_a_german_country_is_answered_by_one_with_the_same_article(country: str, others: str) -> None:
+    """"Aus der Türkei" is answered by another country that has this article; one without article by one without."""
+    for seed in (b"1", b"2", b"3", b"4", b"5"):
+        narrative, _ = made(f"aus der [[LOCATION|{country}]] und aus [[LOCATION|Syrien]]", seed=seed)
+        first, second = narrative.text.removeprefix("aus der ").split(" und aus ")
+        assert first in (*others.split(), "Kongo-Brazzaville")
+        assert second not in "Türkei Ukraine Slowakei Schweiz Mongolei Irak Iran Libanon Jemen".split()

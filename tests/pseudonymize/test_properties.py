@@ -188,6 +188,19 @@ def test_every_possible_shift_is_chosen_and_an_older_one_stays() -> None:
     assert key.shift_days == -665
 
 
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [(Language.NN, "fredag [[DATE|17.5.2024]], altså [[DATE|nasjonaldagen]]"), (Language.DE, "am [[DATE|24.12.2023]], an [[DATE|Heiligabend]]"), (Language.SV, "den [[DATE|24 december 2023]], alltså [[DATE|julafton]]"), (Language.NB, "[[DATE|31.12.2023]], altså [[DATE|nyttårsaften]]")],
+)
+def test_a_feast_beside_its_day_does_not_tell_the_shift(language: Language, marked: str) -> None:
+    """A feast whose day the case names moves with that day: together they would tell the secret number."""
+    feast = re.findall(r"\|([^]]+)\]", marked)[1]
+    for seed in (b"1", b"2", b"3", b"4", b"5", b"6"):
+        (one,), key = pipeline.pseudonymize_case([annotated(marked, language)], Profile(), seed=seed)
+        apart = abs(key.shift_days - 365.25 * round(key.shift_days / 365.25))
+        assert (feast not in one.text) or apart <= 5
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_a_feast_stays_and_comes_back(language: Language) -> None:
     """The name of a feast is no original that is left: the check finds nothing, and the text is restored."""

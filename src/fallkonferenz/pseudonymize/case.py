@@ -21,7 +21,8 @@ from fallkonferenz.pseudonymize import ages, born, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
-from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision
+from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, parts_of
+from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
@@ -37,11 +38,8 @@ from fallkonferenz.pseudonymize.taken import Taken
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
 _MARKS = 5  # marks after a name among which a date of birth is looked for
-_SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
-_DATE_OF_DOCUMENT = re.compile(r"(?<!\w)(?:(?:besuchs|besöks|mötes|besøks|møte|möte)?dat(?:um|o)|date|sent|sendt|skickat|gesendet|besöksdatum|stand)\b[ /\w]*:\s*(?:den |\w+dag,? (?:den )?|\w{2,3},? )?$", re.IGNORECASE)
-_DEADLINE = re.compile(r"(?<!\w)(?:bis(?: zum| einschließlich)?|ab(?: dem)?|zum|till|til|t\.o\.m\.|fr\.o\.m\.|senast|senest|seinast|innen|innan)\s+(?:den\s+)?$", re.IGNORECASE)
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
@@ -98,9 +96,9 @@ class _Case:
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
         known = [form for entry in key.entries if entry.entity_type in _NAMES for form in entry.forms]
         self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used)
-        self._todays = [self._date_of(one) for one in self._annotated]
+        self._todays = [date_of(one) for one in self._annotated]
         dated = [date for date in self._todays if date]
-        self._today = dated[0] if dated else _SOME_YEAR
+        self._today = dated[0] if dated else SOME_YEAR
         self._people, self._mention_of = self._read_people(earlier)
         self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
@@ -109,7 +107,13 @@ class _Case:
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
         self._addresses = Addresses(self.language, key.seed, self._taken)
-        self._first_year = min((coarse.school_year(date) for one in self._annotated for date in self._dates(one)), default=self._today.year)
+        self._days = frozenset(
+            part.date
+            for today, one in zip(self._todays, self._annotated, strict=True)
+            for part, _ in parts_of(one, Context(today or self._today))
+            if part.precision is Precision.DAY
+        )
+        self._first_year = min((coarse.school_year(date) for one in self._annotated for date in full_dates(one)), default=self._today.year)
 
     def _read_people(self, earlier: Sequence[KeyEntry]) -> tuple[People, dict[tuple[int, int], int]]:
         places: list[Place] = []
@@ -140,37 +144,6 @@ class _Case:
             return next((part.date.year for part in forms.read(surface, language, context) or () if part.has_year), None)
 
         return born.years_told(text, start, spans, language, self._today.year, year_of, lambda age: years_in(f", {age}", language, self._today.year))
-
-    def _dates(self, one: AnnotatedNarrative, coarsest: Precision = Precision.MONTH) -> Iterator[datetime.date]:
-        return (part.date for part, _ in self._dated(one) if part.precision <= coarsest)
-
-    def _dated(self, one: AnnotatedNarrative) -> Iterator[tuple[Part, Span]]:
-        """Yield the parts of dates that have a year."""
-        context = Context(_SOME_YEAR)
-        for span, surface in one.surfaces():
-            if span.entity_type is EntityType.DATE:
-                for part in forms.read(surface, one.narrative.language, context) or ():
-                    if part.has_year:
-                        yield part, span
-
-    def _date_of(self, one: AnnotatedNarrative) -> datetime.date | None:
-        """Return the date of a document: the one that says so ("Datum: ..."), else the latest one that is no birth and no deadline.
-
-        None if there is no such date; a year alone counts if it is a late one.
-        """
-        text = one.narrative.text
-        dates: list[datetime.date] = []
-        latest = _SOME_YEAR
-        for part, span in self._dated(one):
-            latest = max(latest, part.date)
-            if part.precision > Precision.MONTH:
-                continue
-            before = text[max(0, span.start - _NEAR) : span.start]
-            if part.precision <= Precision.WEEK and _DATE_OF_DOCUMENT.search(before):
-                return part.date
-            if not coarse.BORN.search(before) and not _DEADLINE.search(before):
-                dates.append(part.date)
-        return max(dates, default=latest if latest > _SOME_YEAR else None)
 
     def substitutions(self, document: int) -> Iterator[Substitution]:
         """Yield what takes the place of each span of a document that does not stay.
@@ -285,8 +258,7 @@ class _Case:
         self, surface: str, language: Language, context: Context, before: str, today: datetime.date
     ) -> tuple[str, int]:
         how = self._profile.dates
-        if coarse.BORN.search(before):
-            context = dataclasses.replace(context)  # the days that follow are not of the year of birth
+        context = context_of(context, before)
         if re.fullmatch(r"\d\d", surface) and before.endswith(("-", "’", "'")) and how is Dates.SHIFT and self._profile.style is not Style.MASK:
             return f"{(int(surface) + 100 + round(self.shift / 365.25)) % 100:02d}", 0  # "f. -95": a year of birth
         if how is Dates.KEEP:
@@ -295,7 +267,7 @@ class _Case:
             return MASK, 0
         if how is Dates.SHIFT:
             word = re.search(r"([^\W\d_]+)\s+$", before)
-            moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "")
+            moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "", told=self._days)
             return moved or numbers.placeholder(EntityType.DATE, language), 0
         made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)

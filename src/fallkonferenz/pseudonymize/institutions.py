@@ -189,8 +189,8 @@ def with_article(kind: str, before: str) -> tuple[str, int]:
     gender = 0 if noun.endswith(_FEMININE) else 1 if noun.endswith(_MASCULINE) else 2
     word = (lead["joined"] or lead["prep"] or lead["article"]).lower()
     if lead["prep"] and not lead["after"]:
-        if "\n" in lead.group():
-            return kind, 0  # the head of a letter
+        if "\n" in lead.group() or re.search(r" [A-Z]{1,2}$", kind):
+            return kind, 0  # the head of a letter; "bei Einrichtung B"
         return f"{_BARE[word in _WITH_DATIVE][gender]} {kind}", 0
     if lead["joined"]:
         new = _JOINED[word][gender]

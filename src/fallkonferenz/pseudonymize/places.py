@@ -114,7 +114,7 @@ class Places:
 
     def _choose(self, word: str, region: str) -> str:
         if region:
-            free = [c for c in ordered(self._seed, data.countries_of(region, self._language), word) if self._taken.is_free(c)]
+            free = [c for c in ordered(self._seed, data.countries_of(region, self._language, word), word) if self._taken.is_free(c)]
             if free:
                 return self._taken.use(free[0])
         return self._taken.name(self._seed, "place", word, data.places(self._language), ())

@@ -50,7 +50,7 @@ _EMPLOYED = {Language.SV: "anställd", Language.NB: "ansatt", Language.NN: "tils
 _A_JOB = {Language.SV: "ett yrke", Language.NB: "et yrke", Language.NN: "eit yrke"}
 _AS = re.compile(r"(?<!\w)som\s+$", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)(?:till|til)\s+(?:en\s+|ei\s+|ein\s+)?$", re.IGNORECASE)
-_TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|yrke:|stilling:)\s+(?:till\s+|til\s+|som\s+)?$", re.IGNORECASE)
+_TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|nyutdanna|nyutdannet|examinerad|legitimerad|leg\.|autorisert|autorisera|sertifisert|faglært|yrke:|stilling:)\s+(?:till\s+|til\s+|som\s+)?$", re.IGNORECASE)
 _RUNS = re.compile(r"(?<!\w)(?:driver|driv|drev|drevet|drive|driva)\s+$", re.IGNORECASE)
 _DRIVES = re.compile(r"(?<!\w)(?:kör|körde|kjører|kjørte|køyrer|køyrde)\s+$", re.IGNORECASE)
 _RETIRED = re.compile(r"(?<!\w)(?:pensionerad|pensjonert)\s+$", re.IGNORECASE)
@@ -108,7 +108,7 @@ _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", La
 _SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*:?\s*$", re.IGNORECASE)
 _SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
 # A noun that follows: "snakker med [polsk] far" is no language.
-_NOUN = re.compile(r"\s+(?!(?:med|och|og|und|hemma|hjemme|heime|till|til|när|når|fordi|men|eller|om|att|hos|mot|for|för|som|der|där|dersom|mit|zu|bei|sehr|godt|bra|flytande|flytende|flytande)\b)[^\W\d_]{3,}")
+_NOUN = re.compile(r"\s+(?!(?:med|och|og|und|hemma|hjemme|heime|till|til|när|når|fordi|men|eller|om|att|hos|mot|for|för|som|der|där|dersom|mit|zu|bei|sehr|ein|etwas|kaum|wenig|nur|aber|lite|litt|bara|bare|berre|inte|ikke|ikkje|godt|bra|flytande|flytende|flytande)\b)[^\W\d_]{3,}")
 _FAITH_WORDS = {Language.DE: ("religiös", "Gläubige"), Language.SV: ("religiös", "troende"), Language.NB: ("religiøs", "troende"), Language.NN: ("religiøs", "truande")}
 _STATUS_WORDS = {Language.DE: "Aufenthaltsstatus", Language.SV: "uppehållsstatus", Language.NB: "oppholdsstatus", Language.NN: "opphaldsstatus"}
 _LANGUAGE_WORDS = {Language.DE: "eine andere Sprache", Language.SV: "ett annat språk", Language.NB: "et annet språk", Language.NN: "eit anna språk"}
@@ -202,7 +202,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     is_nordic_word = language is not Language.DE and word.endswith(("sk", "ska"))
     is_spoken = bool((_SPEAKS.search(before) and not _NOUN.match(after)) or _AT_HOME.match(after) or (_SAID_IN.search(before) and is_nordic_word and not _NOUN.match(after)))
     if is_spoken and " " not in word and (language is not Language.DE or text[:1].isupper() or not word.endswith(("e", "er", "en", "em", "es"))):
-        return _cased(surface, _LANGUAGE_WORDS[language], language)
+        return _other_language(surface, language, before)
     if (spoken := _SPOKEN.search(word)) and len(word) > len(spoken.group()) + 2:
         return _cased(surface, _WITH_LANGUAGE[language] + ((spoken.group(1) or "") if language is Language.DE else ""), language)
     if _MINORITY.match(word):
@@ -211,14 +211,24 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return _NEUTRAL[language] + ending.group(1)
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
-        return _cased(surface, _nordic(text, word, _NEUTRAL[language], language) if is_adjective else _LANGUAGE_WORDS[language], language)
+        return _cased(surface, _nordic(text, word, _NEUTRAL[language], language) if is_adjective else _other_language(surface, language, before), language)
     is_people = word in _PEOPLES and re.search(r"(?<!\w)(?:är|er|ist)\s+$", before)
     if is_language_name and not is_people:
-        return _cased(surface, _LANGUAGE_WORDS[language], language)
+        return _other_language(surface, language, before)
     new = _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language)
+    if new == _LANGUAGE_WORDS[language]:
+        return _other_language(surface, language, before)
     if new == stem and language is not Language.DE and _PLURAL.search(before):
         new += "a" if language is Language.SV else "e"
     return _cased(surface, new, language)
+
+
+def _other_language(surface: str, language: Language, before: str) -> str:
+    """Return "another language"; in German in the case that a preposition needs."""
+    words = _LANGUAGE_WORDS[language]
+    if language is Language.DE and re.search(r"(?<!\w)(?:auf|in|aus|mit|von|zu|neben|bei)\s+$", before, re.IGNORECASE):
+        words = "einer anderen Sprache"
+    return _cased(surface, words, language)
 
 
 def _status(text: str, word: str, language: Language) -> str:

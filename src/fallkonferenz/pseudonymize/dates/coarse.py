@@ -26,8 +26,8 @@ _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
 _WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:de[nmr]\s+)?$", re.IGNORECASE),
-    Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|mån|tis|ons|tors|fre|lör|sön|må|ti|on|to|fr|lö|sö)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun|ma|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
+    Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)d(?:ag(?:en)?)?|mån|tis|ons|tors|fre|lör|sön|må|ti|on|to|fr|lö|sö)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)d(?:ag(?:en)?)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun|ma|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
 }  # fmt: skip
 _WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
 _AFTER_COMMA = re.compile(r"\w\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
@@ -69,7 +69,7 @@ _OF_LAST_YEAR = {  # and of the next
 _AT_NIGHT = {Language.DE: "nachts ", Language.SV: "en natt ", Language.NB: "en natt ", Language.NN: "ei natt "}
 _CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
-_RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
+_RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
 _SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
 _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
@@ -124,8 +124,9 @@ def coarse(
         preposition = _BY_ITSELF[language]
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
+    is_title = language is not Language.DE and parts[0].precision in (Precision.MONTH, Precision.SEASON)  # "månedsrapport april 2024", "kom våren 2020"
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
-    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or _RUNS_ON.search(rest) or _AFTER_COMMA.search(rest)):
+    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or (_RUNS_ON.search(rest) and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:

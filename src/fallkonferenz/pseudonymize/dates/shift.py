@@ -5,8 +5,8 @@ year stand for themselves and move by the whole years in it: "Weihnachten" stays
 so that nothing contradicts the seasons and feasts that stand unmarked in the text ("im Sommer", "nach den Ferien").
 
 What that costs: a reader knows the day of the week, and the time of the year up to three and a half weeks. Only 33 numbers are
-possible, and where a text names a feast and the day that it fell on, the number can be told to a few years. The shift
-hides a date from somebody who looks for it; it does not hide it from somebody who tries all numbers on a known date. The
+possible. A feast moves with the days if the case names the day that it fell on, as both would tell the number; one that
+stands unmarked in the text does not. The shift hides a date from somebody who looks for it; it does not hide it from somebody who tries all numbers on a known date. The
 profiles with coarse dates do.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Collection
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.choice import number
@@ -24,6 +25,7 @@ from fallkonferenz.pseudonymize.dates.periods import feast_or_part
 _YEAR = 365.2425  # days
 _LONGEST = 5  # years; further back the world that a case tells of would be another one
 _APART = 24  # days from whole years, before or after
+_SAME_FEAST = 2  # days between a feast and a day that is named, as it is the eve or the second day
 _SAME_DAY = 1  # days; closer to whole years "3. Mai" may stay "3. Mai"
 
 
@@ -49,15 +51,19 @@ def whole_years(days: int) -> int | None:
     return years if abs(days - years * _YEAR) <= _APART else None
 
 
-def shifted(surface: str, language: Language, context: Context, days: int, *, before: str = "") -> str | None:
+def shifted(
+    surface: str, language: Language, context: Context, days: int, *, before: str = "", told: Collection[datetime.date] = ()
+) -> str | None:
     """Return the surface with its dates moved, in the same form; None if it is not understood.
 
-    `before` is the word before the date.
+    `before` is the word before the date. `told` are the days that the case names: a feast that falls on one of them
+    moves with it, for beside the day that was moved it would tell the shift ("17.5., altså nasjonaldagen").
     """
     parts = read(surface, language, context)
     if parts is None:
         return None
     has_days = any(part.years_later is None for part in parts)  # "24.12., Heiligabend": the feast goes with the day
+    has_days |= any(abs((part.date - day).days) <= _SAME_FEAST for part in parts if part.precision is Precision.FEAST for day in told)
     written: list[str] = []
     at = 0
     for part in parts:

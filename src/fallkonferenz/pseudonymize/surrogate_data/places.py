@@ -135,12 +135,26 @@ def region_of_beginning(word: str, letters: int, language: Language) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def countries_of(region: str, language: Language) -> tuple[str, ...]:
-    """Return the names of the countries of a region."""
+# German countries with an article, by its form: another one of the same form fits "aus der", "im", "in den".
+_GERMAN_ARTICLES = ("TR UA SK CH MN", "IR IQ LB YE SD SS CG TD SN NE", "NL PH US AE KM")
+
+
+def countries_of(region: str, language: Language, like: str = "") -> tuple[str, ...]:
+    """Return the names of the countries of a region that fit where the country `like` stood.
+
+    In German they have the same article, or none; where a region has no other such country, those of all regions.
+    """
     from babel import Locale
 
     locale = Locale.parse("no" if language is Language.NB else language.value)
-    return tuple(str(locale.territories[code]) for code in _REGIONS[region].split() if code in locale.territories and " " not in str(locale.territories[code]))
+
+    def form(code: str) -> int:
+        return next((at for at, codes in enumerate(_GERMAN_ARTICLES) if code in codes.split()), -1) if language is Language.DE else -1
+
+    own = _countries(language).get(fold(like), "")
+    codes = [code for code in _REGIONS[region].split() if form(code) == form(own) and code != own]
+    codes = codes or [code for codes_ in _GERMAN_ARTICLES if form(own) >= 0 and own in codes_.split() for code in codes_.split() if code != own]
+    return tuple(str(locale.territories[code]) for code in codes if code in locale.territories and " " not in str(locale.territories[code]))
 
 
 # Cities of more than about 100,000 inhabitants (Norway: 80,000), as commonly known; of other places the size is not known.
