@@ -126,7 +126,7 @@ def coarse(
     rest = before[: len(before) - cut]
     is_title = language is not Language.DE and parts[0].precision in (Precision.MONTH, Precision.SEASON)  # "månedsrapport april 2024", "kom våren 2020"
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
-    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or (_RUNS_ON.search(rest) and not is_title) or _AFTER_COMMA.search(rest)):
+    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:
