@@ -122,9 +122,9 @@ class _Case:
             text = flat(one.narrative.text)
             for at, (span, surface) in enumerate(one.surfaces(), start=1):
                 if span.entity_type is EntityType.PERSON:
-                    before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
-                    following = itertools.takewhile(lambda other: other.entity_type is not EntityType.PERSON, one.spans[at : at + _MARKS])
-                    years = self._years_told(one, text, span.end, tuple(following))
+                    following = tuple(itertools.takewhile(lambda other: other.entity_type is not EntityType.PERSON, one.spans[at : at + _MARKS]))
+                    before, after = text[max(0, span.start - _NEAR) : span.start], _without_jobs(text, span.end, following)
+                    years = self._years_told(one, text, span.end, following)
                     places.append(Place(document, span, surface, before, after, text[last : span.start] if last else "", years))
                     last = span.end
         given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
@@ -387,6 +387,15 @@ class _Case:
         """Return the entries of the key after all documents."""
         people = [as_entry(self._people, person, self._profile.style) for person in self._people.persons]
         return tuple(sorted([*people, *self._entries.values(), *self._forgotten], key=lambda entry: entry.number))
+
+
+def _without_jobs(text: str, start: int, spans: Sequence[Span]) -> str:
+    """Return what follows a name, without marked occupations: they are those of the family, and no role in the case."""
+    after = text[start : start + _NEAR]
+    for span in spans:
+        if span.entity_type is EntityType.PROFESSION and span.start < start + _NEAR:
+            after = after[: span.start - start] + "x" * (min(span.end, start + _NEAR) - span.start) + after[span.end - start :]
+    return after
 
 
 def _without_real_names(entry: KeyEntry, originals: Sequence[str]) -> KeyEntry:

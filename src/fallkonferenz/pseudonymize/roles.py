@@ -107,12 +107,13 @@ def _stems(lower: str, language: Language) -> list[str]:
 _SHORTEST = 3  # letters of a noun that a longer one can end with
 
 
+_KIN_ROLES = frozenset({*(role for codes in CODES.values() for role in codes), *"mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel Pflegemutter Pflegevater".split(), "parent"})
+
+
 @functools.cache
 def _professions(language: Language) -> tuple[str, ...]:
     """Return the nouns of professions, long ones first."""
-    kin = {*CODES[language], "mormor", "morfar", "farmor", "farfar", "moster", "faster", "morbror", "farbror", "bestemor", "bestefar", "tante", "onkel", PARENT}
-    kin |= {"Pflegemutter", "Pflegevater"}
-    return tuple(sorted((word for word, (role, _) in ROLES[language].items() if role not in kin), key=lambda word: (-len(word), word)))
+    return tuple(sorted((word for word, (role, _) in ROLES[language].items() if role not in _KIN_ROLES), key=lambda word: (-len(word), word)))
 
 
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
@@ -194,6 +195,8 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
     if match is None or told is None:
         return None
     mark = match.group(1).strip()[:1] or "\n"
+    if mark == "\n" and told[0] and told[0] not in _KIN_ROLES:
+        told = ("", told[1])  # a signature: the line below says it
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
     end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
