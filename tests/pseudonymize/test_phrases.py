@@ -154,6 +154,12 @@ def test_a_second_surname_of_a_child_is_no_given_name_of_the_mother() -> None:
     assert [kind for kind, _, _ in mother.words] == ["given", "surname"]
 
 
+def test_small_initials_and_user_names_become_initials_as_the_others() -> None:
+    """Initials read alike, whether the original is a name, a letter in lower case or a user name."""
+    narrative, _ = made("alltså [[PERSON|anneli]] och [[PERSON|anneli k]] (@[[PERSON|anneli_kk]]) kom", Language.SV, style=Style.INITIALS)
+    assert re.fullmatch(r"alltså ([A-Z])\. och \1\. [A-Z]\. \(@\1\.\) kom", narrative.text)
+
+
 def test_a_swedish_genitive_of_initials_has_a_colon() -> None:
     """"B:s mamma", and nobody shares a letter with anybody."""
     narrative, _ = made("[[PERSON|Elin]], [[PERSON|Elins]] mamma, [[PERSON|Bo Ask]]", Language.SV, style=Style.INITIALS)

@@ -522,12 +522,16 @@ class People:
         if piece.kind is Kind.KEEP:
             return piece.text
         if piece.kind is Kind.HANDLE:
-            return self._words["given", fold(piece.text)]
+            is_own = style is Style.INITIALS and bool(person.givens) and person.givens[0] != fold(piece.text)
+            return f"{self._words['given', person.givens[0]]}." if is_own else self._words["given", fold(piece.text)]
         if piece.kind in (Kind.INITIAL, Kind.LAST_INITIAL):
             if short := _cut_off(piece.text):
                 own = self._own(short, person) or self._letters(piece, person)[0]
                 return own[: len(short)] + "." + piece.ending  # "Th." for Thiel
-            return _as_initial(piece, self._letters(piece, person)) + piece.ending
+            letters = _as_initial(piece, self._letters(piece, person))
+            if style is Style.INITIALS and len(letters) == 1 and piece.text.islower():
+                letters = f"{letters.upper()}."  # "anneli k" as the rest is written, "L. D."
+            return letters + piece.ending
         if piece.kind is Kind.SURNAME and fold(piece.text) in SUFFIXES:
             return piece.text + piece.ending
         if piece.kind is Kind.GIVEN:
