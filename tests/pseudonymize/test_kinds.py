@@ -51,6 +51,12 @@ def test_what_is_no_age_stays(before: str, surface: str, after: str) -> None:
     assert ages.answer("junior", SV, Ages.BAND) == "junior"
 
 
+def test_an_age_in_a_text_in_capitals_stands_in_capitals() -> None:
+    """A number has no case of letters; the words before it have one."""
+    assert ages.answer("70", SV, Ages.BAND, before="EVA-LENA FYLLDE ") == "ÖVER 60"
+    assert ages.answer("70", SV, Ages.BAND, before="Lena fyllde ") == "över 60"
+
+
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [("33 Jahre", DE, "35 Jahre"), ("4 Jahre 3 Monate", DE, "4 Jahre"), ("7 Monate", DE, "7 Monate"), ("62-årige", NB, "60-årige"), ("trettioåtta år", SV, "fyrtio år")],

@@ -8,6 +8,7 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Ages
+from fallkonferenz.pseudonymize.dates.coarse import in_capitals
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
 
 # Upper limits of the bands. Months for the first two years, then years.
@@ -78,7 +79,8 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     months = value * {"d": 1 / 30.4, "w": 12 / 52.2, "m": 1, "y": 12}[unit]
     if how is Ages.ROUND:
         return _rounded(surface, value, months, language)
-    return _band(surface, months, unit, rest, outside, language)
+    banded = _band(surface, months, unit, rest, outside, language)
+    return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
 # "Ende [dreißig]", "i slutten av [trettiåra]": what stands before makes it a decade, which is a band already.

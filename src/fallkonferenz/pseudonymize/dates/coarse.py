@@ -67,6 +67,7 @@ _OF_LAST_YEAR = {  # and of the next
     Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
 }  # fmt: skip
 _AT_NIGHT = {Language.DE: "nachts ", Language.SV: "en natt ", Language.NB: "en natt ", Language.NN: "ei natt "}
+_ABBREVIATIONS = 5  # letters that two of them may have ("EPDS IQ")
 _CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
 _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
@@ -124,7 +125,7 @@ def coarse(
         preposition = _BY_ITSELF[language]
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
-    is_title = language is not Language.DE and parts[0].precision in (Precision.MONTH, Precision.SEASON)  # "månedsrapport april 2024", "kom våren 2020"
+    is_title = language is not Language.DE and parts[0].precision is Precision.MONTH  # "månedsrapport april 2024"
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
     if not preposition and (is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
@@ -144,7 +145,7 @@ def coarse(
     if is_capital:
         phrase = phrase[:1].upper() + phrase[1:]
     written = before[len(before) - cut - (len(match.group()) if match else 0) :] + surface
-    if written.isupper() and sum(c.isalpha() for c in written) > 2:
+    if (written.isupper() and sum(c.isalpha() for c in written) > 2) or (not written.strip(" 0123456789.,:/–-") and in_capitals(before)):
         phrase = phrase.upper()
     return phrase, cut + (len(match.group()) if match else 0)
 
@@ -170,6 +171,12 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
         letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[min(max(at, 0), 25)]
         return _with_preposition(f"{_SCHOOL[language]} {letter}", language, preposition)
     return _with_preposition(_SEASONS[language][season(part.date)], language, preposition) + year
+
+
+def in_capitals(before: str) -> bool:
+    """Say whether the two words before stand in capitals, as whole faxes do; one alone may be a label."""
+    words = re.findall(r"[^\W\d_]{2,}", before)[-2:]
+    return len(words) == 2 and all(word.isupper() for word in words) and len("".join(words)) > _ABBREVIATIONS
 
 
 def school_year(date: datetime.date) -> int:
