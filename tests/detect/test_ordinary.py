@@ -7,6 +7,7 @@ import pytest
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.common_words.forms import is_common_form
+from fallkonferenz.detect.nobody import tells_of_nobody
 from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
 from fallkonferenz.detect.recognizers import date, origin, person_cue, profession
 from fallkonferenz.detect.tidy import tidy
@@ -133,3 +134,18 @@ def test_letter_that_counts(text: str, is_name: bool) -> None:
     """A letter after a word that is counted by letters is nobody's initial."""
     start = text.index("B")
     assert (tidy(text, Span(start, start + 1, EntityType.PERSON, 0.99, "model"), Language.NN) is not None) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "counts"),
+    [
+        ("EPDS-Bögen auf Rumänisch, Dari und Tigrinya liegen bereit", "Tigrinya", EntityType.ORIGIN, False),
+        ("Die Mutter spricht Dari und Tigrinya", "Tigrinya", EntityType.ORIGIN, True),
+        ("Frau Mustermann", "Mustermann", EntityType.PERSON, False),
+        ("Frau Mustermeier", "Mustermeier", EntityType.PERSON, True),
+    ],
+)
+def test_languages_of_forms_and_names_of_forms(text: str, word: str, kind: EntityType, counts: bool) -> None:
+    """The languages of a leaflet are no origin, and the name that stands for a name is nobody's."""
+    start = text.index(word)
+    assert tells_of_nobody(text, Span(start, start + len(word), kind, 0.9, "model")) is not counts

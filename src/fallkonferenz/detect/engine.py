@@ -10,6 +10,7 @@ from fallkonferenz.core.spans import Span, resolve
 from fallkonferenz.detect.memory import Memory
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.neighbours import beside
+from fallkonferenz.detect.nobody import tells_of_nobody
 from fallkonferenz.detect.normalize import NormalizedText, normalize
 from fallkonferenz.detect.pregnancy import is_week_of_pregnancy
 from fallkonferenz.detect.words import Allowed, Known
@@ -33,7 +34,7 @@ def detect(
     """
     clean = [normalize(narrative.text) for narrative in narratives]
     seen = [
-        (*(span for span in _in_windows(text.text, find) if not is_week_of_pregnancy(text.text, span)), *known.spans(text.text))
+        (*(span for span in _in_windows(text.text, find) if not _is_nothing(text.text, span)), *known.spans(text.text))
         for text in clean
     ]
     hints = [[span for span in spans if span.recognizer == HINT] for spans in seen]
@@ -66,6 +67,10 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
         line = text.find("\n", back, end)
         blank = text.find(" ", back, end)
         start = line + 1 if 0 <= line < end - 1 else blank + 1 if 0 <= blank < end - 1 else back
+
+
+def _is_nothing(text: str, span: Span) -> bool:
+    return is_week_of_pregnancy(text, span) or tells_of_nobody(text, span)
 
 
 def _in_windows(text: str, find: FindSpans) -> Iterator[Span]:

@@ -80,7 +80,7 @@ _LETTERED = re.compile(
     r"steg|trinn|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
     re.IGNORECASE,
 )
-_ROOM_LIST = 60  # characters of a list of rooms: "rummen Ask, Ek och Björk"
+_LIST = 60  # characters of a list: "rummen Ask, Ek och Björk"
 _ROOMY = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
 
@@ -93,7 +93,7 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
         return None
-    if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - _ROOM_LIST), span.start)):
+    if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - _LIST), span.start)):
         return None
     if span.end - span.start == 1 and span.entity_type is EntityType.PERSON and _LETTERED.search(text, max(0, span.start - 20), span.start):
         return None
