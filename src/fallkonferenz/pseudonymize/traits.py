@@ -190,7 +190,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return "ausländischer Staatsangehöriger" if is_man else "ausländische Staatsangehörige"
     if any(part in word for part in (*_STATUS, *_STATUS_MORE)):
         return _cased(surface, _status(text, word, language), language)
-    is_language_name = word.split("-")[0].split()[0] in _LANGUAGES
+    is_language_name = next(iter(word.split("-")[0].split()), "") in _LANGUAGES
     if not is_language_name and any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]
         if text[:1].islower() and (ending := _FAITH_ENDING[language].search(word)):
