@@ -20,6 +20,8 @@ FITTING = (
     (14, 8, 5, 110, 100),
     (14, 8, 4, 100, 100),
     (14, 8, 4, 90, 96),
+    (14, 8, 3, 90, 86),
+    (14, 8, 2, 90, 76),
     (14, 8, 6, 82, 90),
     (14, 8, 4, 74, 84),
     (14, 8, 3, 66, 80),
@@ -30,6 +32,7 @@ FITTING = (
 )
 EASY_TO_READ = 90  # the width of the genogram down to which a page is saved
 FEWEST_LINES = 2  # for notes
+SLACK = 2  # lines that stay free, as Word sets the same text wider than the PDF
 NOTE_LINES = (14, 10, 7, 5, 3)  # tried until they need no page more
 _KIND_ORDER = ("observed", "reported", "assessment", "hypothesis")
 
@@ -47,20 +50,18 @@ def handout(session: Session, case: Case, number: int) -> Page:
         page = _handout(session, case, number, sized, statements, facts, lines)
         return page, count_pages(page, session.assets, session.words)
 
-    for fitting in FITTING:
-        page, pages = tried(*fitting)
-        if pages <= MOST_PAGES:
-            break
+    def fits(fitting: tuple[int, int, int, int, int], most: int) -> bool:
+        slack = SLACK if most == MOST_PAGES else 0  # what takes one page may take two in Word
+        return tried(*fitting[:2], fitting[2] + slack, *fitting[3:])[1] <= most
+
+    fitting = next((one for one in FITTING if fits(one, MOST_PAGES)), FITTING[-1])
     # one page instead of two, if drawings that are a little smaller are enough for that
-    smaller = [other for other in FITTING if other[:2] == fitting[:2] and EASY_TO_READ <= other[3] < fitting[3]]
-    fitting = next((other for other in smaller if pages > 1 and tried(*other)[1] == 1), fitting)
+    smaller = [other for other in FITTING if other[:2] == fitting[:2] and EASY_TO_READ <= other[3] <= fitting[3]]
+    fitting = next((other for other in smaller if fits(other, 1)), fitting)
     # as many lines for notes as the last page has room for, but no page with nothing but lines
-    shortest, least = tried(*fitting[:2], FEWEST_LINES, *fitting[3:])
-    for lines in NOTE_LINES:
-        page, pages = tried(*fitting[:2], lines, *fitting[3:])
-        if pages == least:
-            return page
-    return shortest
+    most = 1 if tried(*fitting[:2], FEWEST_LINES, *fitting[3:])[1] == 1 else MOST_PAGES
+    lines = next((lines for lines in NOTE_LINES if fits((*fitting[:2], lines, *fitting[3:]), most)), FEWEST_LINES)
+    return tried(*fitting[:2], lines, *fitting[3:])[0]
 
 
 def _handout(session: Session, case: Case, number: int, figures: Mapping[str, Figure], statements: int, facts: int, lines: int) -> Page:
