@@ -306,3 +306,16 @@ def test_a_surrogate_of_somebody_forgotten_is_given_to_nobody_else() -> None:
     second, later = made("[[PERSON|Nino]], " + ", ".join(f"[[PERSON|{name}]]" for name in names.given(Language.NB, "f")[:40]), key=smaller)
     assert first.text not in second.text.split(", ")
     assert len({entry.number for entry in later.entries}) == len(later.entries)
+
+
+ODD = ["für", "och", "av", "St.", "st.", "e. V.", "1998", "-", "–", "K", "k", "der", "GmbH", "3", "?", "i", "Å", "12-", "/", "&", "Sankt", "x."]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", ["handout", "working", "learning", "consented"])
+def test_a_false_mark_of_any_kind_does_not_stop_a_case(name: str, language: Language) -> None:
+    """Whatever a detector marks by mistake, a word without a noun, a sign, a number: something stands for it, and the text is made."""
+    marked = " ".join(f"wort [[{kind.value}|{word}]] ord" for kind in EntityType for word in ODD)
+    narrative, key = made(marked, language, pipeline.load_profile(name))
+    assert all(replacement.surrogate.strip() for replacement in narrative.replacements)
+    assert pipeline.restore(narrative.text, key) == annotated(marked, language).narrative.text

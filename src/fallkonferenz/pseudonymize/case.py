@@ -199,6 +199,8 @@ class _Case:
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
                     if said and not widened:  # "BVC [BVC Solgläntan]"
                         new, widened = said.group().rstrip(), len(said.group())
+            if not new.strip():
+                new = numbers.placeholder(kind, self.language)
             is_left = fold(new) == fold(surface)
             if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and self._institutions.is_kind(surface):
                 continue

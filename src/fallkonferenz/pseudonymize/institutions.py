@@ -39,7 +39,7 @@ class Institutions:
         self._kinds = data.KINDS[family(language)]
 
     def surrogate(self, surface: str) -> str:
-        """Return an invented institution; words that tell the kind stay."""
+        """Return an invented institution; words that tell the kind stay, and a surface without a noun ("für") as it is."""
         text = clean(surface)
         written: list[str] = []
         at, has_name = 0, False
@@ -71,7 +71,7 @@ class Institutions:
             written += [gap, new]
         self._drop_joint(written)
         rest = re.sub(r"\d", lambda m: str((int(m.group()) + 3) % 10), _YEAR.sub("", text[at:]))
-        return "".join((*written, rest)).strip()
+        return "".join((*written, rest)).strip() or surface
 
     @staticmethod
     def _drop_joint(written: list[str]) -> None:
