@@ -13,8 +13,8 @@ DE, SV, NB, NN = Language.DE, Language.SV, Language.NB, Language.NN
 
 # Before the phrase, in the same clause.
 DENIED_BEFORE: Mapping[Language, str] = {
-    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|nicht|nichts|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
-    SV: r"nej,|inte|inga?|inget|ingenting|ingendera|aldrig|utan|varken|ej|icke|nekar(?: till)?|nekat(?: till)?|förnekar",
+    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|niemand\w*|nicht|nichts|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
+    SV: r"nej,|inte|inga|inge[nt]|ingenting|ingendera|aldrig|utan|varken|ej|icke|nekar(?: till)?|nekat(?: till)?|förnekar",
     NB: r"nei,|ikke|ingen|intet|ingenting|aldri|uten|verken|hverken|benekter|avkrefter",
     NN: r"nei,|ikkje|ingen|inga|inkje|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
 }
@@ -50,13 +50,13 @@ THERE_IS: Mapping[Language, str] = {
 }
 # After the phrase, in the same clause: "Gewalt wird verneint", "våld nekas".
 DENIED_AFTER: Mapping[Language, str] = {
-    DE: r"(?:wird|wurde|werden|habe|hat|gab|gibt|ist)?\s?(?:\w+\s){0,5}(?:nicht|nie|verneint|ausgeschlossen|bestritten|negativ|unauffällig|kein(?:e[nmrs]?)?|abgeklungen|überstanden|überwunden|vorbei|kein thema)\b",
-    SV: r"(?:\w+\s){0,6}(?:nekas|förnekas|utesluts|uteslutet|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
-    NB: r"(?:\w+\s){0,4}(?:benektes|avkreftes|utelukket|ikke|aldri|intet|ingen|er over|gått over)\b",
-    NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|utelukka|ikkje|aldri|ingen|inga|er over|gått over)\b",
+    DE: r"gefragt\b|(?:wird|wurde|werden|habe|hat|gab|gibt|ist)?\s?(?:\w+\s){0,5}(?:nicht|nichts|nie|niemand\w*|verneint|ausgeschlossen|bestritten|negativ|unauffällig|kein(?:e[nmrs]?)?|abgeklungen|überstanden|überwunden|vorbei|kein thema)\b",
+    SV: r"(?:\w+\s){0,6}(?:nekas|förnekas|utesluts|utesluten|uteslutet|uteslutna|nej|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
+    NB: r"(?:\w+\s){0,4}(?:benektes|avkreftes|avvises|utelukket|nei|ikke|aldri|intet|ingen|er over|gått over)\b",
+    NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|avvist|utelukka|nei|ikkje|aldri|ingen|inga|er over|gått over)\b",
 }
 # Behind the phrase as a label: "Gewalt: nein".
-LABELLED_NO: Mapping[Language, str] = dict.fromkeys(Language, r"(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))")
+LABELLED_NO: Mapping[Language, str] = dict.fromkeys(Language, r"(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|selten|sällan|sjelden|sjeldan|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))")
 # Signs of something, and what denies them, wherever they stand in the sentence: "Nichts deutet darauf hin, dass ...".
 SIGN: Mapping[Language, str] = {
     DE: r"hinweis\w*|anhalt\w*|anzeichen|zeichen|indiz\w*|verdacht\w*|deutet\w*|deuten|spricht (?:da)?für|spuren|sorge,? dass|befürchte\w*|annehmen|anlass\w*",
@@ -65,8 +65,8 @@ SIGN: Mapping[Language, str] = {
     NN: r"teikn|tyder|mistank\w*|mistenk\w*|indikasjon\w*|haldepunkt\w*|grunn til|peikar (?:mot|på)|spor etter|uroa for",
 }
 NO: Mapping[Language, str] = {
-    DE: r"kein\w*|nicht|nichts|nie|niemals|ohne|weder|verneint|ausgeschlossen",
-    SV: r"inga?|inget|ingenting|inte|aldrig|ej|utan|varken",
+    DE: r"kein\w*|niemand\w*|nicht|nichts|nie|niemals|ohne|weder|verneint|ausgeschlossen",
+    SV: r"inga|inge[nt]|ingenting|inte|aldrig|ej|utan|varken",
     NB: r"ikke|ingen|ingenting|intet|aldri|uten|verken",
     NN: r"ikkje|ingen|inga|ingenting|inkje|aldri|utan|verken|korkje",
 }
@@ -113,10 +113,10 @@ NOT_DENIED: Mapping[Language, str] = {
 }
 # Anywhere after the phrase, even in the clause behind a semicolon: what one has said, another contests.
 CONTESTED: Mapping[Language, str] = {
-    DE: r"verneint|verneinen|verneinte|bestreitet|bestreiten|bestritt|dementiert|widerspricht dem|streitet (?:es|das|dies) ab|weist (?:das|dies|es) zurück",
-    SV: r"nekar|förnekar|nekat|bestrider|dementerar|tillbakavisar",
-    NB: r"benekter|nekter for|avkrefter|bestrider|avviser (?:det|dette)",
-    NN: r"nektar for|avkreftar|bestrir|avviser (?:det|dette)",
+    DE: r"verneint|verneinen|verneinte|bestreitet|bestreiten|bestritt|dementiert|widerspricht dem|streitet (?:es|das|dies) ab|nicht bestätigt|unbegründet|haltlos|weist (?:das|dies|es) zurück",
+    SV: r"nekar|förnekar|nekat|bestrider|dementerar|tillbakavisar|visade sig (?:inte|vara fel)|stämmer inte|stämde inte|ogrundad\w*",
+    NB: r"benekter|nekter for|avkrefter|bestrider|avviser (?:det|dette)|viste seg (?:ikke|å (?:ikke |være feil))|stemmer ikke|stemte ikke|grunnløs\w*",
+    NN: r"nektar for|avkreftar|bestrir|avviser (?:det|dette)|viste seg (?:ikkje|å (?:ikkje |vere feil))|stemmer ikkje|stemte ikkje|grunnlaus\w*",
 }
 UNSURE_AFTER: Mapping[Language, str] = {
     DE: r"unklar|(?:noch )?nicht abgeklärt|fraglich|möglich|nicht sicher|vermutet",
