@@ -26,7 +26,7 @@ from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.grammar import starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
-from fallkonferenz.pseudonymize.people import People, as_entry
+from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
@@ -387,7 +387,7 @@ class _Case:
 
     def entries(self) -> tuple[KeyEntry, ...]:
         """Return the entries of the key after all documents."""
-        people = [as_entry(self._people, person, self._profile.style) for person in self._people.persons]
+        people = [self._people.entry(person, self._profile.style) for person in self._people.persons]
         return tuple(sorted([*people, *self._entries.values(), *self._forgotten], key=lambda entry: entry.number))
 
 

@@ -55,6 +55,12 @@ class Piece:
     ending: str = ""
     spelled: str = ""
 
+    @property
+    def cut_off(self) -> str:
+        """The folded beginning of a name that is cut off after two or three letters ("Th." for Thiel), else ''."""
+        match = re.fullmatch(r"([^\W\d_][^\W\d_]{1,2})\.", self.text)
+        return fold(match.group(1)) if match and match.group(1)[0].isupper() and match.group(1)[1:].islower() else ""
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Mention:

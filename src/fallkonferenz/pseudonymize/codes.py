@@ -1,0 +1,103 @@
+"""Decide the sex and the role of everybody in a case from all that is told of them, then the role codes."""
+
+from __future__ import annotations
+
+import collections
+import itertools
+from collections.abc import Mapping, Sequence
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.pseudonymize.mentions import Mention
+from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
+from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
+from fallkonferenz.pseudonymize.roles import KIN_GENDER, YOUTH, kin_of_named, of_relative
+
+_PARENTS = ("mother", "father")
+_FEW = 3  # persons named before among whom a pronoun means one
+
+
+def settle_roles(language: Language, persons: Sequence[Person], mentions: Sequence[Mention], named: Sequence[Person], first: Mapping[int, int]) -> None:
+    """Set sex, role and code of `persons`. `named` holds the person of each mention, `first` the first mention of each."""
+    _Roles(language, persons, mentions, named).settle(first)
+
+
+class _Roles:
+    def __init__(self, language: Language, persons: Sequence[Person], mentions: Sequence[Mention], named: Sequence[Person]) -> None:
+        self._language = language
+        self._persons = persons
+        self._mentions = mentions
+        self._named = named
+
+    def settle(self, first: Mapping[int, int]) -> None:
+        for person in self._persons:
+            known, ending = listed(person), by_ending(person)
+            person.votes += collections.Counter({known: 12} if known else {ending: 2} if ending else {})
+            if not person.gender and person.votes:
+                (best, most), *rest = person.votes.most_common()
+                person.gender = best if not rest or rest[0][1] < most else ""
+            if not person.role:
+                person.role = role_of(person)
+        parents = [p.gender for p in self._persons if p.role in ("mother", "father")]
+        for person in self._persons:
+            if person.role == YOUTH:  # who is 16 may be the mother of the case, but not beside another one
+                person.role = "child" if person.gender in parents or (not person.gender and parents) else ""
+        self._settle_relatives()
+        for person in self._persons:
+            if person.is_family:
+                person.role = "family"
+        taken = {person.code for person in self._persons}
+        for person in sorted(self._persons, key=lambda p: first.get(p.number, -1)):
+            if not person.code:
+                person.code = _code(person, taken, self._language)
+                taken.add(person.code)
+
+    def _settle_relatives(self) -> None:
+        """Give a role to who is named as somebody's mother, father, sister or brother: "Ines (Mutter von Frau Roth)"."""
+        for at, mention in enumerate(self._mentions):
+            other = at + mention.relation[1] if mention.relation else at
+            if mention.relation is None or not 0 <= other < len(self._mentions) or self._mentions[other].document != mention.document:
+                continue
+            if mention.relation[1] < 0 and not any(piece.ending for piece in self._mentions[other].pieces):
+                continue  # no genitive: "Anna Mutter"
+            person, whose = self._named[at], self._named[other]
+            if person is not whose and not person.code and not person.is_family:
+                person.role = of_relative(mention.relation[0], whose.role, self._language)
+        self._settle_kin()
+        for at, (before, mention) in enumerate(itertools.pairwise(self._mentions), start=1):
+            kin = kin_of_named(before.before, mention.before) if before.document == mention.document else ""
+            person, whose = self._named[at], self._named[at - 1]
+            fits = person.gender in ("", KIN_GENDER.get(kin, "")) and person.age_group != "child" and (mention.has_title or mention.is_whole)
+            if kin and fits and person is not whose and not person.role and not person.code and not person.is_family:
+                person.role = of_relative(kin, whose.role, self._language)
+
+    def _settle_kin(self) -> None:
+        """Give a role to whom a pronoun makes somebody's mother, father, sister or brother: "hans mor, Kari" of the father."""
+        for at, mention in enumerate(self._mentions):
+            person = self._named[at]
+            if mention.kin_of is None or person.code or person.is_family or (person.role and person.role not in _PARENTS):
+                continue
+            kin, sex = mention.kin_of
+            earlier = (self._named[other] for other in range(at - 1, max(-1, at - 1 - _FEW), -1) if self._mentions[other].document == mention.document)
+            whose = next((p for p in earlier if p is not person and not p.is_family and (not sex or p.gender in ("", sex))), None)
+            if whose is None:
+                continue
+            if whose.role in _PARENTS or (whose.role == "child" and kin in _PARENTS):
+                person.role = of_relative(kin, whose.role, self._language)
+            elif kin in _PARENTS and (whose.age_group == "grown-up" or whose.has_title):
+                person.role = ""  # of a grown-up who is not the child of the case
+
+
+def _code(person: Person, taken: set[str], language: Language) -> str:
+    table = CODES[language]
+    if person.is_family:
+        word, numbered = next((letter for letter in FAMILY_CODES if letter not in taken), FAMILY_CODES[0]), False
+    elif person.role == "step" and f"step_{person.gender}" in table:
+        word, numbered = table[f"{person.role}_{person.gender}"], False
+    elif person.role in table:
+        word, numbered = table[person.role], person.role in ("child", "")
+    else:
+        word, numbered = person.role, False
+    if not numbered and word not in taken:
+        return word
+    space = "" if word.endswith(" ") or len(word) <= 2 else " "
+    return next(code for n in range(1 if numbered else 2, 10_000) if (code := f"{word}{space}{n}") not in taken)
