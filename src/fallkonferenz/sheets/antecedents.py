@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.mention import Mention
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
 

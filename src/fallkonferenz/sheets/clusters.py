@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.mention import Mention
 
 ADULT = 18 * 12
 

@@ -13,7 +13,7 @@ from fallkonferenz.sheets.antecedents import antecedents
 from fallkonferenz.sheets.clusters import ADULT, Somebody, has_namesake, is_titled
 from fallkonferenz.sheets.composition import GRAND, PARENTS, PLACES, kind_of, place_of
 from fallkonferenz.sheets.decision import Owner, Statement, Told
-from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.mention import Mention
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.sheets.antecedents import antecedents
+from fallkonferenz.sheets.beside import read_months
 from fallkonferenz.sheets.clusters import ADULT, Somebody, bring_together, join_surnames, surname
 from fallkonferenz.sheets.composition import PARENTS, place_of, places, role_of
 from fallkonferenz.sheets.decision import decide
 from fallkonferenz.sheets.evidence import mention_kind, statements, told_of
-from fallkonferenz.sheets.mentions import Mention, read_months
+from fallkonferenz.sheets.mention import Mention
 from fallkonferenz.sheets.pronouns import give_ages, give_sexes, sex_of_children
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words

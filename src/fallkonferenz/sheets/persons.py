@@ -15,7 +15,8 @@ from fallkonferenz.core.case import Person, Source
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.sheets.ages import band
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.mentions import couples, further, kin_mentions, read_name, spread
+from fallkonferenz.sheets.links import couples, further, spread
+from fallkonferenz.sheets.mentions import kin_mentions, read_name
 from fallkonferenz.sheets.people import find_people
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words.kin import CODES, NUMBERED

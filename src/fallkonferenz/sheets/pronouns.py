@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from fallkonferenz.core.entities import EntityType
+from fallkonferenz.sheets.beside import read_months
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.mentions import read_months
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
 from fallkonferenz.sheets.words.kin import THE_CHILD

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from fallkonferenz.core.case import Relation, Source
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.mentions import Mention
+from fallkonferenz.sheets.mention import Mention
 from fallkonferenz.sheets.persons import Family
 from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.ties import find_ties
