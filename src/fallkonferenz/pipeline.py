@@ -372,6 +372,11 @@ def merge_sheet(old: Mapping[str, Any], filled: CaseSheet, template: CaseTemplat
     return merge(migrate(old, template), to_data(filled, template), template)
 
 
+@functools.cache
+def _core_template() -> CaseTemplate:
+    return case_template("core")
+
+
 def score_sheet(gold: GoldSheet, *, whole_way: bool = False) -> SheetScore:
     """Fill the narrative of a gold sheet and compare what was found with what a person found.
 
@@ -389,7 +394,7 @@ def score_sheet(gold: GoldSheet, *, whole_way: bool = False) -> SheetScore:
     def place(start: int, end: int) -> tuple[int, int]:
         return key.original_place(start, end) if key else (start, end)
 
-    sheet = fill_sheet(filled, case_template("core"))
+    sheet = fill_sheet(filled, _core_template())
     family = find_family(read(filled))
     people = tuple(
         FoundPerson(row, tuple(place(m.start, m.end) for m in one.mentions))

@@ -21,7 +21,7 @@ CASES = [tuple(cell.strip() for cell in line.split("|")) for line in _LINES if l
 @pytest.mark.parametrize(("lang", "expected", "sentence"), CASES)
 def test_phrase(lang: str, expected: str, sentence: str) -> None:
     """A sentence reports the factors it should, and no other."""
-    found = find_factors(find_family(read(narrative(lang, sentence))), pipeline.vocabulary(), "stress")
+    found = find_factors(find_family(read(narrative(lang, sentence))), pipeline.vocabulary())["stress"]
     assert " ".join(("=" if f.kind == "assumed" else "") + f.key for f in found) == expected
 
 
@@ -50,5 +50,5 @@ def test_questions_and_plans_are_no_findings() -> None:
     """What is asked or planned is not yet so."""
     text = "Frage an den Kreis\nWie finden wir eine Tagesmutter?\n\nVereinbarungen\nSchuldnerberatung wegen der Schulden anrufen"
     family = find_family(read(narrative("de", text)))
-    assert find_factors(family, pipeline.vocabulary(), "stress") == ()
-    assert find_factors(family, pipeline.vocabulary(), "resources") == ()
+    assert find_factors(family, pipeline.vocabulary())["stress"] == ()
+    assert find_factors(family, pipeline.vocabulary())["resources"] == ()

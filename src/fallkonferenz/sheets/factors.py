@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from fallkonferenz.core.case import Factor, Source, Vocabulary, Word
 from fallkonferenz.core.entities import EntityType, Language
@@ -15,6 +15,7 @@ from fallkonferenz.sheets.reading import Reading, Sentence
 from fallkonferenz.sheets.whose import whose
 from fallkonferenz.sheets.wording import is_denied, is_general, is_unsure, kind_of
 
+GROUPS = ("stress", "resources")
 _NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
 
 _YOUNG = 20 * 12  # months
@@ -32,25 +33,27 @@ class Found:
     is_denied: bool
 
 
-def find_factors(family: Family, vocabulary: Vocabulary, group: str) -> tuple[Factor, ...]:
-    """Return the factors of `stress` or `resources` that the text speaks of, in the order of the text.
+def find_factors(family: Family, vocabulary: Vocabulary) -> dict[str, tuple[Factor, ...]]:
+    """Return the factors of each group (`stress`, `resources`) that the text speaks of, in the order of the text.
 
     A key counts once, with its surest place. What is said twice or more weighs 2. A phrase inside a longer one of another
     key, of either group, says nothing of its own: "postpartale Depression", "kein Kitaplatz".
     """
-    keys = {word.key for word in vocabulary.words(group)}
-    reading = family.reading
-    places = [one for name in ("stress", "resources") for one in occurrences(family, vocabulary, name)]
-    best: dict[str, list[Found]] = {}
-    for one in sorted(places, key=lambda f: f.start):
-        if one.key in keys and not one.is_denied and not any(_holds(other, one) for other in places):
-            best.setdefault(one.key, []).append(one)
-    rows = []
-    for key, places in best.items():
-        first = min(places, key=lambda f: (f.kind == "assumed", f.kind != "observed", f.start))
-        sentences = {reading.sentence_at(f.start).start for f in places}
-        rows.append(Factor(key, 2 if len(sentences) > 1 else 1, first.kind, source=Source(first.start, first.end)))
-    return tuple(rows)
+    found = {group: tuple(occurrences(family, vocabulary, group)) for group in GROUPS}
+    places = [one for ones in found.values() for one in ones]
+    return {group: tuple(_factors(ones, places, family.reading)) for group, ones in found.items()}
+
+
+def _factors(ones: Iterable[Found], places: Sequence[Found], reading: Reading) -> Iterator[Factor]:
+    """Yield a factor for each key of a group that holds somewhere; `places` are those of both groups."""
+    held: dict[str, list[Found]] = {}
+    for one in sorted(ones, key=lambda f: f.start):
+        if not one.is_denied and not any(_holds(other, one) for other in places):
+            held.setdefault(one.key, []).append(one)
+    for key, there in held.items():
+        first = min(there, key=lambda f: (f.kind == "assumed", f.kind != "observed", f.start))
+        sentences = {reading.sentence_at(f.start).start for f in there}
+        yield Factor(key, 2 if len(sentences) > 1 else 1, first.kind, source=Source(first.start, first.end))
 
 
 def suggest(words: str, vocabulary: Vocabulary, group: str, lang: Language, most: int = 6) -> tuple[Word, ...]:

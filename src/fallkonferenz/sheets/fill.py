@@ -28,8 +28,8 @@ def fill(
     reading = read(narrative)
     family = find_family(reading)
     settle_custody(family, reading)
-    stress = find_factors(family, vocabulary, "stress")
-    resources = find_factors(family, vocabulary, "resources")
+    factors = find_factors(family, vocabulary)
+    stress, resources = factors["stress"], factors["resources"]
     relations = find_relations(family, reading, _conflict(stress))
     services = find_services(reading)
     questions = find_question(family)
