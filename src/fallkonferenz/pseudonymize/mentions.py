@@ -350,9 +350,9 @@ _NO_GENITIVE = re.compile(r"\s*\(|\s+(?:ist|war|hat|hatte|kommt|kam|ruft|rief|sa
 _NORDIC_S = ("ås", "aas", "nes", "ness", "fors", "hus")  # surnames from places: "Eikås"
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
 _FAMILY_TAILS = frozenset(
-    "familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe zwillinge tvillingene tvillingane tvillingarna geschwister kids jungs mädels leute ehepaar paar fall akte saken saka ärendet".split()
+    "familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe zwillinge tvillingene tvillingane tvillingarna geschwister kids jungs mädels leute ehepaar paar fall akte saken saka ärendet gut gutt jente".split()
 )
-_LOWER_TAILS = frozenset("familie familien familjen saken folket gutten jenta guten navnet namnet ärendet pojken flickan linja kinder".split())
+_LOWER_TAILS = frozenset("familie familien familjen saken folket gutten gutt jenta jente guten gut navnet namnet ärendet pojken flickan linja kinder".split())
 
 
 def _with_particles(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -93,7 +93,7 @@ ENDS_IN_S = frozenset(
 # Endings of first names (folded) that tell the gender where no list knows the name; the first that fits counts.
 GENDER_ENDINGS: tuple[tuple[str, str], ...] = (
     *((e, "f") for e in "bjorg borg hild gunn gund unn vor ny frid veig laug run dis trud berit marit ette ine elle issa".split()),
-    *((e, "m") for e in "vald mund stein bert fred rik ulf olf gard leif bjorn geir mar nar dar sten kjell os us as and tan iusz sław slaw mir ullah".split()),
+    *((e, "m") for e in "vard vald mund stein bert fred rik ulf olf gard leif bjorn geir mar nar dar sten kjell os us as and tan iusz sław slaw mir ullah".split()),
     *((e, "f") for e in "ia na ra la ta da sa ya ja ka ga ha va ea".split()),
 )
 # Given names (folded) of the four countries and of families that came there, which no list knows, or knows for both
@@ -108,7 +108,12 @@ MORE_GENDERS: dict[str, str] = {
         ubbo onno focko hinnerk jan-hinrich keno korbinian vinzenz quirin xaver alois veit ruprecht hansjorg gernot volkmar thorben torben tjark
         hassan hussein ibrahim karim khalid mahmoud mehmet nabil omar osman samir tariq walid yasin yusuf ahmad ahmed ali amir bilal emre
         andrij artem bohdan dmytro oleg oleksandr pavlo serhij taras vasyl piotr pawel tomasz krzysztof grzegorz szymon tymek mateusz wojciech zbigniew jerzy
-        dragan goran mirko milan slobodan zoran luan arben besnik gezim ilir dawit filmon yonas robel tesfay abel kwame kofi emeka chidi""".split(), "m"),
+        dragan goran mirko milan slobodan zoran luan arben besnik gezim ilir dawit filmon yonas robel tesfay abel kwame kofi emeka chidi
+        aksel mikkel vetle syver arnt bent bard borge eyvind hallvard hermod jarle jone kyrre leidulv lorents njal siver yngvar age mohammed mohamed
+        mahamed muhammed abdifatah abdirizak mansur javad rahim tesfalem oleh mykola andrii serhii volodymyr ferhat kolbein eilert fritjof fridtjof
+        guttorm haldor lavrans lauritz lodve malvin narve olai ottar rolv sigve svend sylfest tallak tarje terjei tollef torger torkel torkil
+        vigleik asulv aerlend oyvin sturla mihkkal ailu issat mahtte suleiman sulejman faisal hamse ayub yonis sajjad husain arash kaveh babak
+        farhad shahram siavash rashid tarek wael nizar bartosz rodel ramil arnel temesgen berhane yohannes biniam""".split(), "m"),
     **dict.fromkeys(
         """iben rigmor rima turid hodan
         oddny synne synnove hallgerd hallgjerd dagny dagrun aud audhild asne asta aslaug borghild brynhild dordi eldbjorg gjertrud gunnvor gyda herdis hjordis ingebjorg
@@ -118,7 +123,11 @@ MORE_GENDERS: dict[str, str] = {
         fatima fatou fatoumata aminata awa binta khadija maryam nasrin parvin shirin zahra zeynep ayse emine hatice sevgi defne merve elif nour rasha rania hanan
         oksana halyna iryna natalija svitlana tetjana olena dorota grazyna malgorzata agnieszka katarzyna ewa kinga zuzanna zuzia tosia antonina birute rasa ugne
         blessing ngozi ifeoma chioma luwam selam rahwa saba tharshini kavya maricel jocelyn teresita pimchanok shamiran mehri farideh fatemeh
-        biret elle marja risten aile""".split(), "f"),
+        biret elle marja risten aile
+        mille erle lovise guri gyri maiken benedicte benedikte pernille eldrid vibeke jannicke merete ingeleiv ingelin eirin eiril aase iselin
+        ellisiv birgitte zainab hodo idil halima nilufar senait freweini yordanos jovelyn deqa margrethe margrete anniken cesilie eilin kjerstin
+        malene iril solvar bergljot fredrikke kitty ludvikke rakel ronnaug svanaug turi sire marjam samsam faduma fadumo ifrax nasteho haifa asma
+        safa marwa dalal wafa laleh yasaman nargis zohreh azadeh laima thuy thao marites analyn hiwot tsion tigist mihret abeba letebrhan sundus""".split(), "f"),
 }  # fmt: skip
 # Endings (lower case, from six letters on) of words in no list that are surnames rather than given names.
 SURNAME_ENDINGS: dict[Language, tuple[str, ...]] = {

@@ -33,6 +33,7 @@ _NICK = re.compile(
     r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen|sagen|säger|sier|seier)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
     re.IGNORECASE,
 )
+_THEY_CALL = re.compile(r"[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kallade|kaller|kalte|kalla)\s*[:„“\"'»]?\s*$", re.IGNORECASE)
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
@@ -266,16 +267,22 @@ def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
 
 
 def pronoun(place: Place, language: Language) -> str:
-    """Return the gender of the nearest pronoun."""
+    """Return the gender of the nearest pronoun; "snakkar med han" is of somebody else, and so is what follows a colon."""
     table = PRONOUNS[language]
-    after = re.split(r"[.!?\n]", place.after)
-    near = re.findall(r"[^\W\d_]+", " ".join(after[:2])[:90].lower())
-    return next((table[word] for word in near if word in table), "") if "hans" not in near[:1] else ""
+    after = re.split(r"[.!?\n]", re.split(r"(?<!^):\s", place.after)[0])
+    near = _OF_SOMEBODY_ELSE.sub(" ", " ".join(after[:2])[:90].lower())
+    words = re.findall(r"[^\W\d_]+", near)
+    return next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""
+
+
+_OF_SOMEBODY_ELSE = re.compile(r"(?<!\w)(?:mit|zu|bei|von|med|till?|på|av|hos|hjå|från|fra|frå|mot|åt)\s+(?:ihm|ihr|hun|ho|henne|han|ham|honom)(?!\w)")
 
 
 def is_nickname(place: Place) -> bool:
     """Say whether the name is another one for the person named before ("genannt", "alle kallar ho", "Jakub (Kubi)")."""
     is_in_brackets = re.fullmatch(r"\s*\([„“\"'»]?", place.gap) and re.match(r"[“”\"'«]?\)", place.after)
+    if _THEY_CALL.search(place.before):
+        return bool(_THEY_CALL.fullmatch(place.gap))  # "Ola, som alle kaller Olis", but "en gutt de kalte Leo" is a name
     return bool(_NICK.search(place.before) or is_in_brackets)
 
 
