@@ -24,6 +24,7 @@ from fallkonferenz.core.profile import Profile, Style
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.report import LeakReport, RiskReport
 from fallkonferenz.core.spans import Span
+from fallkonferenz.core.standing import Standing
 from fallkonferenz.detect.words import Allowed, Known
 from fallkonferenz.store import resources
 
@@ -212,7 +213,25 @@ def pseudonymize_case(
     """
     from fallkonferenz.pseudonymize.case import pseudonymize_case as run
 
-    return run(annotated, profile, style=style, key=key, seed=seed, keep_origin=keep_origin)
+    told = _standings(annotated, key) if (style or profile.style) is Style.CODES else {}
+    return run(annotated, profile, style=style, key=key, seed=seed, keep_origin=keep_origin, standings=told)
+
+
+_LONG = 60_000  # characters: a text beyond is an archive, not a case, and roles are read from the words beside names alone
+
+
+def _standings(annotated: Sequence[AnnotatedNarrative], key: Key | None) -> dict[int, Standing]:
+    """Return who the persons of a case are in the family, by number: what `fill` finds out decides the role codes, too."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case as run
+    from fallkonferenz.sheets.persons import standings
+
+    if sum(len(one.narrative.text) for one in annotated) > _LONG:
+        return {}
+    readable, _ = run(annotated, load_profile("handout"), style=Style.NAMES, key=key, seed=b"sheet")
+    found: dict[int, Standing] = {}
+    for narrative in readable:
+        found = {**standings(narrative), **found}
+    return found
 
 
 def restore(pseudonymized_text: str, key: Key) -> str:

@@ -8,7 +8,7 @@ import datetime
 import itertools
 import re
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
@@ -17,6 +17,7 @@ from fallkonferenz.core.narrative import AnnotatedNarrative
 from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Style, Traits
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.spans import Span
+from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize import ages, born, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
@@ -53,14 +54,18 @@ def pseudonymize_case(
     key: Key | None = None,
     seed: bytes | None = None,
     keep_origin: bool = False,
+    standings: Mapping[int, Standing] | None = None,
 ) -> tuple[tuple[PseudonymizedNarrative, ...], Key]:
-    """Return the narratives of one case with surrogates, and the key that leads back."""
+    """Return the narratives of one case with surrogates, and the key that leads back.
+
+    `standings` tells who the persons are in the family, by the number that a run over the same narratives gave them.
+    """
     if key is None:
         fresh = seed if seed is not None else secrets.token_bytes(_SEED_BYTES)
         key = Key(case_id=secrets.token_hex(4) if seed is None else fresh.hex()[:8] or "0", seed=fresh)
     if not annotated:
         return (), key
-    case = _Case(annotated, dataclasses.replace(profile, style=style or profile.style), key, keep_origin)
+    case = _Case(annotated, dataclasses.replace(profile, style=style or profile.style), key, keep_origin, standings or {})
     done: list[PseudonymizedNarrative] = []
     documents: list[KeyDocument] = list(key.documents)
     for document, one in enumerate(annotated):
@@ -74,7 +79,9 @@ def pseudonymize_case(
 class _Case:
     """One run: everything that the substitutions of a case share."""
 
-    def __init__(self, annotated: Sequence[AnnotatedNarrative], profile: Profile, key: Key, keep_origin: bool) -> None:
+    def __init__(
+        self, annotated: Sequence[AnnotatedNarrative], profile: Profile, key: Key, keep_origin: bool, standings: Mapping[int, Standing]
+    ) -> None:
         self._annotated = settled(annotated, (word for entry in key.entries for kind, word, _ in entry.words if kind in ("given", "surname", "nick")))
         self._profile = profile
         self._key = key
@@ -99,7 +106,7 @@ class _Case:
         self._todays = [date_of(one) for one in self._annotated]
         dated = [date for date in self._todays if date]
         self._today = dated[0] if dated else SOME_YEAR
-        self._people, self._mention_of = self._read_people(earlier)
+        self._people, self._mention_of = self._read_people(earlier, standings)
         self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
         self._places = Places(self.language, key.seed, self._taken, place_names)
@@ -115,7 +122,7 @@ class _Case:
         )
         self._first_year = min((coarse.school_year(date) for one in self._annotated for date in full_dates(one)), default=self._today.year)
 
-    def _read_people(self, earlier: Sequence[KeyEntry]) -> tuple[People, dict[tuple[int, int], int]]:
+    def _read_people(self, earlier: Sequence[KeyEntry], standings: Mapping[int, Standing]) -> tuple[People, dict[tuple[int, int], int]]:
         places: list[Place] = []
         for document, one in enumerate(self._annotated):
             last = 0
@@ -132,7 +139,7 @@ class _Case:
         reader = Reader(self.language, places, given, surnames, self._today.year)
         gaps = [after.gap if after.document == place.document else "" for place, after in itertools.pairwise(places)]
         mentions = [reader.read(place, gap) for place, gap in zip(places, [*gaps, ""][: len(places)], strict=True)]
-        people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next)
+        people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next, standings)
         self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
         self._mentions = mentions
         return people, {(place.document, place.span.start): at for at, place in enumerate(places)}

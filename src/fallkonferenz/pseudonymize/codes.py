@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
@@ -16,9 +17,38 @@ _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one
 
 
-def settle_roles(language: Language, persons: Sequence[Person], mentions: Sequence[Mention], named: Sequence[Person], first: Mapping[int, int]) -> None:
-    """Set sex, role and code of `persons`. `named` holds the person of each mention, `first` the first mention of each."""
-    _Roles(language, persons, mentions, named).settle(first)
+# What somebody with a place in the family (`core.standing`) is called in the tables of this room.
+_ROLES: Mapping[str, str] = {"child": "child", "mother": "mother", "father": "father", "step": "step", "neighbour": "neighbour", "friend": "friend"}
+_OF_A_SIDE = {"grand_m": ("mother", "mother"), "grand_f": ("mother", "father"), "aunt_m": ("sister", "mother"), "aunt_f": ("sister", "father")}
+_OF_A_MAN = {"mother": "father", "sister": "brother"}
+_OF_NO_SIDE = {"grand": ("grandmother", "grandfather"), "aunt": ("aunt", "uncle"), "foster": ("foster_f", "foster_m")}
+
+
+def settle_roles(
+    language: Language,
+    persons: Sequence[Person],
+    mentions: Sequence[Mention],
+    named: Sequence[Person],
+    first: Mapping[int, int],
+    standings: Mapping[int, Standing],
+) -> None:
+    """Set sex, role and code of `persons`. `named` holds the person of each mention, `first` the first mention of each.
+
+    `standings` tells by number who somebody is in the family, where that is known.
+    """
+    _Roles(language, persons, mentions, named).settle(first, standings)
+
+
+def role_of_standing(standing: Standing, language: Language) -> str:
+    """Return the role of a place in the family, "" if there is no code for it."""
+    is_man = standing.sex == "m"
+    if standing.place in _OF_A_SIDE and standing.sex:
+        kin, parent = _OF_A_SIDE[standing.place]
+        return of_relative(_OF_A_MAN[kin] if is_man else kin, parent, language)
+    if standing.place in _OF_NO_SIDE and standing.sex:
+        role = _OF_NO_SIDE[standing.place][is_man]
+        return role if role in CODES[language] else ""
+    return _ROLES.get(standing.place, "")
 
 
 class _Roles:
@@ -28,7 +58,7 @@ class _Roles:
         self._mentions = mentions
         self._named = named
 
-    def settle(self, first: Mapping[int, int]) -> None:
+    def settle(self, first: Mapping[int, int], standings: Mapping[int, Standing]) -> None:
         for person in self._persons:
             known, ending = listed(person), by_ending(person)
             person.votes += collections.Counter({known: 12} if known else {ending: 2} if ending else {})
@@ -45,8 +75,15 @@ class _Roles:
         for person in self._persons:
             if person.is_family:
                 person.role = "family"
+            elif not person.code and (standing := standings.get(person.number)):
+                person.role = role_of_standing(standing, self._language) or person.role
+                person.gender = person.gender or standing.sex
         taken = {person.code for person in self._persons}
-        for person in sorted(self._persons, key=lambda p: first.get(p.number, -1)):
+
+        def place(person: Person) -> tuple[int, int]:
+            return standings[person.number].order if person.number in standings else len(standings), first.get(person.number, -1)
+
+        for person in sorted(self._persons, key=place):
             if not person.code:
                 person.code = _code(person, taken, self._language)
                 taken.add(person.code)

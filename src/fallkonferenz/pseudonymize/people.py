@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.key import KeyEntry
 from fallkonferenz.core.profile import Style
+from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.codes import settle_roles
 from fallkonferenz.pseudonymize.linking import Linker
 from fallkonferenz.pseudonymize.mentions import Mention
@@ -25,6 +26,7 @@ class People:
         surfaces: Sequence[str],
         earlier: Iterable[KeyEntry],
         next_number: int,
+        standings: Mapping[int, Standing],
     ) -> None:
         earlier = list(earlier)
         linker = Linker(mentions, [_person(entry) for entry in earlier], next_number)
@@ -34,7 +36,7 @@ class People:
         self._named = [self._by_number[which] for which in linker.numbers]
         for mention, surface, person in zip(mentions, surfaces, self._named, strict=True):
             vote(person, mention, surface)
-        settle_roles(language, linker.persons, mentions, self._named, linker.first)
+        settle_roles(language, linker.persons, mentions, self._named, linker.first, standings)
         self._naming = Naming(language, linker, mentions, self._named, _surrogates(earlier))
         self._order = {which: place for place, which in enumerate(sorted(self._by_number), start=1)}
 

@@ -13,12 +13,14 @@ from collections.abc import Iterable
 
 from fallkonferenz.core.case import Person, Source
 from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
+from fallkonferenz.core.standing import Standing
 from fallkonferenz.sheets.ages import band
 from fallkonferenz.sheets.clusters import Somebody
 from fallkonferenz.sheets.links import couples, further, spread
 from fallkonferenz.sheets.mentions import kin_mentions, read_name
 from fallkonferenz.sheets.people import find_people
-from fallkonferenz.sheets.reading import Reading
+from fallkonferenz.sheets.reading import Reading, read
 from fallkonferenz.sheets.words.kin import CODES, NUMBERED
 
 
@@ -56,6 +58,16 @@ def find_family(reading: Reading) -> Family:
     names.sort(key=lambda one: one.start)
     people, helpers = find_people(names, list(kin_mentions(reading, names)), reading)
     return Family(_coded(people, reading.language), reading, helpers)
+
+
+def standings(narrative: PseudonymizedNarrative) -> dict[int, Standing]:
+    """Return who the persons of a narrative are in the family, by the number of the person; nobody of whom that is not told."""
+    found: dict[int, Standing] = {}
+    for order, one in enumerate(find_family(read(narrative)).people):
+        numbers = [m.entity for m in one.mentions if m.entity]
+        for number in dict.fromkeys(numbers):
+            found.setdefault(number, Standing(one.place, one.sex, order))
+    return found
 
 
 # -- to the sheet -------------------------------------------------------------------------------------------------

@@ -1,0 +1,57 @@
+"""Role codes say who somebody is in the family, as the case sheet does."""
+
+from __future__ import annotations
+
+import pytest
+from cases import SEED, annotated
+
+from fallkonferenz import pipeline
+from fallkonferenz.core.entities import Language
+from fallkonferenz.core.profile import Profile, Style
+from fallkonferenz.core.standing import Standing
+from fallkonferenz.pseudonymize.codes import role_of_standing
+
+NATURAL = (
+    (
+        "de",
+        "[[PERSON|Wencke Tamm]] kommt mit ihrer Tochter [[PERSON|Lia]], [[AGE|2]]. [[PERSON|Lia]] schläft schlecht. "
+        "[[PERSON|Wenckes]] Schwester [[PERSON|Ute]] hilft.",
+        "M kommt mit ihrer Tochter K1, 2. K1 schläft schlecht. Ms Schwester Tm hilft.",
+    ),
+    (
+        "sv",
+        "[[PERSON|Stina]] är [[AGE|4 år]]. Hennes mamma [[PERSON|Ylva]] bor med sin nya sambo [[PERSON|Tage]]. [[PERSON|Stina]] gillar honom.",
+        "Barn 1 är 4 år. Hennes mamma bor med sin nya sambo (bonusföräldern). Barn 1 gillar honom.",
+    ),
+    (
+        "nb",
+        "[[PERSON|Even]] er [[AGE|5 år]]. Mor, [[PERSON|Randi]], er sliten. Mors bror, [[PERSON|Odd]], henter [[PERSON|Even]].",
+        "Barn 1 er 5 år. Mor er sliten. Mors bror, onkel, henter barn 1.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), NATURAL)
+def test_codes_follow_the_family(language: str, marked: str, expected: str) -> None:
+    """Who is told by the whole text rather than by the word beside the name has the code of the sheet, too."""
+    (narrative,), _ = pipeline.pseudonymize_case([annotated(marked, Language(language))], Profile(), style=Style.CODES, seed=SEED)
+    assert narrative.text == expected
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_child_the_case_is_about_is_the_first(language: Language) -> None:
+    """A sheet and a text in codes call the same child K1 or barn 1, whoever is named first."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    marked = "[[PERSON|Ann]], [[PERSON|Bo]], [[PERSON|Even]]"
+    one = annotated(marked, language)
+    standings = {3: Standing("child", "", 0), 1: Standing("child", "", 1)}
+    _, key = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
+    assert [entry.code[-1] for entry in sorted(key.entries, key=lambda entry: entry.number)] == ["2", "1", "1"]
+
+
+def test_a_place_without_a_code_has_no_role() -> None:
+    """A grandparent whose sex is not told has no code, and a cousin has none."""
+    assert role_of_standing(Standing("grand_m"), Language.DE) == ""
+    assert role_of_standing(Standing("cousin", "f"), Language.SV) == ""
+    assert role_of_standing(Standing("grand_f", "m"), Language.NB) == "farfar"
