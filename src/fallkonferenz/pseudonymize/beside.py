@@ -15,7 +15,7 @@ from fallkonferenz.pseudonymize.roles import told_by
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
 _BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
-_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?P<end>\)|,|(?=[.;\n]|\s\(|$))")
+_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|vom|von|der|des|im)\s|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(

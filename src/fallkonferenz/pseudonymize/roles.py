@@ -143,7 +143,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         if lead == place.gap and re.fullmatch(r"\s*[,(](?!\s*(?:und|och|og)\b)[^,(]*[,(]\s*", bare):
             return own  # it belongs to the person before
         *others, phrase = re.split(r"[,(]|\s/\s", bare.rstrip()[:-1])
-        if bare.rstrip().endswith(",") and _is_item(phrase, others, place.before) and not _age(language).match(place.after):
+        if bare.rstrip().endswith(",") and _is_item(phrase, others, place) and not _age(language).match(place.after):
             return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
         last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
         found = _told(last.group(1), language) if last else None
@@ -152,6 +152,9 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     if _OF_ANOTHER.search(phrase):
         return own  # "dessen Mutter": of somebody else's child
     who, whose = _of_whom(phrase, table)
+    if of_noun := _OF_A_NOUN.fullmatch(f" {whose.strip()}"):  # "mor til klassekameraten Leo"
+        noun = told_by(of_noun.group(1), language)
+        return noun if noun[0] in ("child", *_OUTSIDE) else own
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
     last = re.search(rf"({_WORD})\s*$", who)
@@ -159,12 +162,15 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     return _sided(found, phrase) if found else own
 
 
-def _is_item(phrase: str, others: list[str], before: str) -> bool:
+def _is_item(phrase: str, others: list[str], place: Place) -> bool:
     """Say whether a role word alone between two commas is an item of a list, and no apposition of the name after it."""
-    label = re.search(r":\s*[^:.!?]*$", before)
-    return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and (bool(others) or label is not None)
+    label = re.search(r":\s*[^:.!?]*$", place.before)
+    is_listed = bool(others) or (label is not None and not place.after.startswith(";"))  # a list with ";" has appositions with ","
+    return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and is_listed
 
 
+_OUTSIDE = ("neighbour", "friend")
+_OF_A_NOUN = re.compile(rf"\s+(?:till?|av|åt)\s+(?:(?:en|ein|ei|ett|min|mi|sin|si|hans|hennes|hennar)\s+)?({_WORD})", re.IGNORECASE)
 _OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{_WORD}\s+)?{_WORD}\s*$", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"({_WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
@@ -200,6 +206,9 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
         told = ("", told[1])  # a signature: the line below says it
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
+    whose = _OF_A_NOUN.match(place.after, match.end(2))
+    if whose and told_by(whose.group(1), language)[0] in _OUTSIDE:
+        told = ("", told[1])  # "Per, far til klassekameraten"
     end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
     return _sided(told, place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
 
