@@ -15,13 +15,15 @@ from fallkonferenz.pseudonymize.roles import told_by
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
 _BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
-_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|vom|von|der|des|im)\s|$))")
+_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
     r"(?<!\w)(?:en|ei|ein|et|ett|min|mitt|mi|din|ditt|sin|sitt|si|hans|hennes|hennar|vår|vårt|deres|deira|deras|[^\W\d_]{2,}s)\s+$", re.IGNORECASE
 )
-_CLOSING = re.compile(r",(?=\s+(?:(?:und|og|och)\b|(?![^,.;\n]{1,25},|född|født|fødd|geb|tel|tlf|mob)[a-zäöüåæø]))")  # of an apposition that has no more parts: ", 34,"
+_CLOSING = re.compile(  # of an apposition that has no more parts: ", 34,"
+    r",(?=\s+(?:(?:und|og|och|er|var|har|hadde|blir|ble|vert|vart|kom|kjem|är|hade|blev|ist|war|hat|hatte|wird|kam)\b|(?![^,.;\n]{1,25},|född|født|fødd|geb|tel|tlf|mob)[a-zäöüåæø]))"
+)
 _SAID_BY_CODE = ("mother", "father")
 
 
@@ -47,6 +49,8 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if role and (honorific := _HONORIFIC.search(before)):  # "farmor (Hooyo Maryan)"
         way = beside(before[: honorific.start()], after, code, role, ending, language, starts=starts, lead=lead)
         return dataclasses.replace(way, left=way.left + len(honorific.group()))
+    if is_word and role and not ending and (said := _said_of(lead + before, len(before), after, role, language)):
+        return said
     found = _BEFORE.search(before)
     word = found.group("word") if found else ""
     kin = told_by(word, language)[0]
@@ -97,6 +101,21 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if is_other_noun and not code[-1].isdigit() and not ending:
         return Beside(f"({code})")  # "hennes sambo (stefar)"
     return Beside(text, left)
+
+
+_OF_SOMEBODY = re.compile(rf"(?<![\w-])(?P<word>{_WORD})\s+(?:till?|av|åt|von|der|des)\s+[^,.;:!?\n]{{1,40}}(?P<mark>,\s+|\s+(?:er|är|ist|he(?:i)?ter|heißt)\s+)$", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"\s(?:[^\W\d_]+|\()")
+
+
+def _said_of(lead: str, own: int, after: str, role: str, language: Language) -> Beside | None:
+    """Return how nothing is written where the words before tell the role: "farmor til barn 1, farmor, sa". `own` characters can go."""
+    match = _OF_SOMEBODY.search(lead)
+    if match is None or told_by(match.group("word"), language)[0] != role or len(match.group("mark")) > own:
+        return None
+    closing = _CLOSING.match(after)
+    is_apposition = match.group("mark").startswith(",")
+    following = _NEXT_WORD.match(after, closing.end() if closing else 0) if is_apposition else re.match(",", after)
+    return Beside(following.group(), len(match.group("mark")), following.end()) if following and (closing or following.group() in (" (", ",")) else None
 
 
 _HONORIFIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(HONORIFICS))})[ \t]+$", re.IGNORECASE)

@@ -152,7 +152,10 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     if _OF_ANOTHER.search(phrase):
         return own  # "dessen Mutter": of somebody else's child
     who, whose = _of_whom(phrase, table)
-    if of_noun := _OF_A_NOUN.fullmatch(f" {whose.strip()}"):  # "mor til klassekameraten Leo"
+    of_noun = _OF_A_NOUN.fullmatch(f" {whose.strip()}")
+    if of_noun and phrase != bare:
+        whose = ""  # "far til babyen er Per"
+    elif of_noun:  # "mor til klassekameraten Leo"
         noun = told_by(of_noun.group(1), language)
         return noun if noun[0] in ("child", *_OUTSIDE) else own
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
