@@ -196,7 +196,8 @@ class _Case:
                 lead = text[max(0, span.start - len(before) - _NEAR) : span.start - len(before)]
                 new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead)
             elif kind is EntityType.DATE:
-                new, widened = self._date(surface, one.narrative.language, context, before, self._todays[document] or self._today)
+                begins = starts_sentence(plain, span.start) and not text.islower()
+                new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
                 new, number = self._other(kind, surface, after, before)
@@ -264,7 +265,7 @@ class _Case:
         return all(piece.kind is Kind.KEEP for piece in pieces) and bool(words) and all(word.lower() in KEPT for word in words)
 
     def _date(
-        self, surface: str, language: Language, context: Context, before: str, today: datetime.date
+        self, surface: str, language: Language, context: Context, before: str, after: str, today: datetime.date, *, begins: bool
     ) -> tuple[str, int]:
         how = self._profile.dates
         context = context_of(context, before)
@@ -278,7 +279,7 @@ class _Case:
             word = re.search(r"([^\W\d_]+)\s+$", before)
             moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "", told=self._days)
             return moved or numbers.placeholder(EntityType.DATE, language), 0
-        made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals)
+        made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals, after, begins=begins)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)
 
     def _other(self, kind: EntityType, surface: str, after: str, before: str) -> tuple[str, int]:

@@ -20,18 +20,18 @@ from fallkonferenz.pseudonymize.grammar import starts_sentence
 _BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf|für|über)(?: de[nmr])?\s+$", re.IGNORECASE),
     Language.SV: re.compile(r"(?<!\w)(?P<night>natten )?(?P<near>(?:strax|precis|kort|just) )?(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot|över)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i|på|om|mot|ved|over)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett|omtrent|cirka|ca\.?|om lag) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i løpet av|i|på|om|mot|ved|over|av|rundt|omkring|kring|ikring)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
 _WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:de[nmr]\s+)?$", re.IGNORECASE),
     Language.SV: re.compile(r"(?<!\w)(?:(?:mån|tis|ons|tors|fre|lör|sön)d(?:ag(?:en)?)?|mån|tis|ons|tors|fre|lör|sön|må|ti|on|to|fr|lö|sö)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)d(?:ag(?:en)?)?|man|tirs|tys|ons|tors|fre|lør|lau|søn|sun|ma|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)d(?:ag(?:en)?)?|man|tirs?|tys|ons|tors?|fre|lør|lau|søn|sun|ma|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?:den\s+)?$", re.IGNORECASE),
 }  # fmt: skip
 _WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
 _AFTER_COMMA = re.compile(r"\w\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
-_PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|midten|slutten|byrjinga) av)\s+$", re.IGNORECASE)
+_PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|starten|midten|slutten|utgangen|byrjinga) av)\s+$", re.IGNORECASE)
 
 _SEASONS = {
     Language.DE: ("Winter", "Frühjahr", "Sommer", "Herbst"), Language.SV: ("vintern", "våren", "sommaren", "hösten"),
@@ -80,8 +80,10 @@ _IN_YEARS = {Language.DE: "in einigen Jahren", Language.SV: "om några år", Lan
 _FOR_YEARS = {Language.DE: "noch einige Jahre", Language.SV: "ännu några år", Language.NB: "noen år til", Language.NN: "nokre år til"}
 _FROM_THEN = {"nach": "ab dem", "efter": "från och med", "etter": "fra"}
 _UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr"
-    "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "innen": "innen", "før": "senest i løpet av",
+    "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "før": "senest i løpet av",
 }
+# "innen 1. mars" is no "innen våren", and "brevet av 2. mai" is one "fra våren".
+_NORWEGIAN = {"innen": "i", "innan": "i", "av": "fra", "i løpet av": "i", "rundt": "i", "omkring": "i", "kring": "i", "ikring": "i"}
 _FROM = {"aus", "från", "fra", "frå"}
 _FROM_YEARS = {
     Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
@@ -95,12 +97,13 @@ _SINCE_YEARS = {
 
 def coarse(
     surface: str, language: Language, context: Context, how: Dates, before: str, today: datetime.date, first_year: int,
-    names: Container[str] = frozenset(),
+    names: Container[str] = frozenset(), after: str = "", *, begins: bool = False,
 ) -> tuple[str, int] | None:
     """Return what to write and how many characters of `before` it replaces, too; None if the date is not understood.
 
     `today` is the date of the document, `first_year` the earliest school year of the case. `names` are the folded words
-    of names in the case: for somebody called Winter the quarter is told, not the season.
+    of names in the case: for somebody called Winter the quarter is told, not the season. `after` is what follows,
+    and `begins` says whether a sentence or a line begins with the date.
     """
     parts = read(surface, language, context)
     if parts is None:
@@ -127,7 +130,9 @@ def coarse(
     rest = before[: len(before) - cut]
     is_title = language is not Language.DE and parts[0].precision is Precision.MONTH  # "månedsrapport april 2024"
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
-    if not preposition and (is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
+    is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
+    is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
+    if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if is_birth and not match and language.is_norwegian:
@@ -140,6 +145,8 @@ def coarse(
         is_capital = is_day_of_sentence and starts_sentence(rest, len(rest))
     elif weekday:
         is_capital = is_day_of_sentence and weekday.group()[:1].isupper()
+    elif is_first:
+        is_capital = True
     else:
         is_capital = surface[:1].isupper() and language is not Language.DE and not preposition
     if is_capital:
@@ -148,6 +155,11 @@ def coarse(
     if (written.isupper() and sum(c.isalpha() for c in written) > 2) or (not written.strip(" 0123456789.,:/–-") and in_capitals(before)):
         phrase = phrase.upper()
     return phrase, cut + (len(match.group()) if match else 0)
+
+
+# "19. januar kom mor": the phrase begins the sentence; no word that goes on with the date ("19. januar 2024, kl. 9").
+_NO_END = re.compile(r"(?:\b(?:ca|nr|d|f|ev|evt|jf|jfr|bzw|vgl|ref|dat|kl)\.|[:•*–-])\s*$", re.IGNORECASE)
+_VERB_FOLLOWS = re.compile(r" (?!kl\b|klokka\b|klockan\b|til\b|till\b|og\b|och\b)[a-zåäöæø]{2,}")
 
 
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
@@ -187,6 +199,9 @@ def school_year(date: datetime.date) -> int:
 def _with_preposition(noun: str, language: Language, preposition: str) -> str:
     if not preposition:
         return noun
+    if language.is_norwegian:
+        preposition = _NORWEGIAN.get(preposition, preposition)
+        preposition = "frå" if preposition == "fra" and language is Language.NN else preposition
     if preposition in _FROM_THEN or preposition in _UP_TO:  # "nach dem 1. März" is no "nach dem Frühjahr"
         lead = (_FROM_THEN if preposition in _FROM_THEN else _UP_TO)[preposition]
         return f"{lead.replace('senest', 'seinast') if language is Language.NN else lead} {noun}"
