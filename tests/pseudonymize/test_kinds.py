@@ -85,7 +85,7 @@ def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected:
     [
         (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"),
         (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
-        (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"),
+        (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"), (NB, "ved [[ORGANIZATION|Statens barnehus Leknes]]", "ved barnehuset"), (NN, "på [[ORGANIZATION|Kysthospitalet]]", "på sjukehuset"), (NB, "på [[ORGANIZATION|Overgrepsmottaket]]", "på mottaket"), (NB, "i [[ORGANIZATION|Leknes tingrett]]", "i tingretten"),
     ],
 )  # fmt: skip
 def test_an_institution_is_named_by_its_kind(language: Language, marked: str, expected: str) -> None:
@@ -155,6 +155,26 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("Georgisch", DE, "sagte auf ", " etwas") == "einer anderen Sprache"
     assert traits.origin("polnisch", DE, "spricht ", " ein wenig") == "eine andere Sprache"
     assert traits.origin("sorbische", DE, "die ", " Mutter") == "europäische"
+    assert traits.origin("portugisisk", NB, "både norsk og noe ", ", sier bestemor") == "et annet språk"
+
+
+def test_a_second_language_is_one_more() -> None:
+    """Two languages that a mother speaks do not read as the same one twice."""
+    profile = Profile(origins=Traits.GROUP)
+    assert made("snakker [[ORIGIN|russisk]] og [[ORIGIN|persisk]] med barna", NB, profile)[0].text == "snakker et annet språk og ett til med barna"
+
+
+def test_an_address_in_pieces_has_one_placeholder() -> None:
+    """Street, floor and postcode are marked one by one and belong together; another line is another address."""
+    marked = "[[ADDRESS|Havnegata 40]], [[ADDRESS|2. etg.]], [[ADDRESS|8900]] [[LOCATION|Leknes]]\n[[ADDRESS|Storgata 3]]"
+    assert made(marked, NB, Profile(numbers=Numbers.PLACEHOLDER, places=Names.KIND))[0].text == "[adresse] sted A\n[adresse]"
+
+
+def test_a_kind_at_the_beginning_of_a_line_has_a_capital() -> None:
+    """A line or a sentence begins with a capital; after a label the kind stays small."""
+    marked = "[[ORGANIZATION|Bråten barnehage]]\nSted: [[ORGANIZATION|Bråten barnehage]]. [[LOCATION|Leknes]], i dag"
+    expected = "Barnehagen\nSted: barnehagen. Sted A, i dag"
+    assert made(marked, NB, Profile(institutions=Names.KIND, places=Names.KIND))[0].text == expected
 
 
 @pytest.mark.parametrize(

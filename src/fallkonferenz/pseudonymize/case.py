@@ -31,7 +31,7 @@ from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
-from fallkonferenz.pseudonymize.settle import settled
+from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
 from fallkonferenz.pseudonymize.surrogate_data.places import is_own_country
 from fallkonferenz.pseudonymize.taken import Taken
@@ -41,6 +41,7 @@ _NEAR = 120  # characters around a name that are looked at
 _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
+_KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
 _ENDS_SENTENCE = re.compile(r"\s+[A-ZÄÖÜÅÆØ„«(*•–-]|\s*\n|\s*$")
@@ -83,6 +84,8 @@ class _Case:
         self, annotated: Sequence[AnnotatedNarrative], profile: Profile, key: Key, keep_origin: bool, standings: Mapping[int, Standing]
     ) -> None:
         self._annotated = settled(annotated, (word for entry in key.entries for kind, word, _ in entry.words if kind in ("given", "surname", "nick")))
+        if profile.numbers is Numbers.PLACEHOLDER:
+            self._annotated = tuple(addresses_joined(one) for one in self._annotated)
         self._profile = profile
         self._key = key
         self.language = max(self._annotated, key=lambda one: len(one.narrative.text)).narrative.language
@@ -180,7 +183,7 @@ class _Case:
         text = one.narrative.text
         plain = flat(text)
         context = Context(self._todays[document] or self._today)
-        last = 0
+        last, latest = 0, ""
         spans = list(one.surfaces())
         for (span, surface), limit in zip(spans, [*(span.start for span, _ in spans[1:]), len(text)], strict=False):
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
@@ -201,12 +204,14 @@ class _Case:
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
                 new, number = self._other(kind, surface, after, before)
-                widened = 0
+                new, widened = traits.one_more(new, latest, before, self.language), 0
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
                     if said and not widened:  # "BVC [BVC Solgläntan]"
                         new, widened = said.group().rstrip(), len(said.group())
+            if kind in _KINDS and surface[:1].isupper() and starts_sentence(plain, span.start) and not before.rstrip().endswith(":"):
+                new = new[:1].upper() + new[1:]  # "Barnehagen" for "Bråten barnehage" at the beginning of a line
             if not new.strip():
                 new = numbers.placeholder(kind, self.language)
             is_left = fold(new) == fold(surface)
@@ -226,7 +231,7 @@ class _Case:
                 new += "."
             if new.endswith(".") and text[end : end + 1] == ".":
                 new = new[:-1]  # the full stop of the sentence is there
-            last = end
+            last, latest = end, new
             wide = Span(span.start - widened, end, kind, span.score, span.recognizer)
             yield Substitution(wide, new, number, self._sex(number) if kind is EntityType.PERSON else "")
 

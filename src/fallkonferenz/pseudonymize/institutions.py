@@ -23,7 +23,7 @@ _PLAIN = frozenset(
 _YEAR = re.compile(r"\s*(?<!\d)(?:18|19|20)\d\d(?!\d)")  # "TSV Altdorf 1904 e. V." was founded when only one was
 _SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
 _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
-    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind-".split()
+    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- voldtekts overgreps livssyns helse omsorgs".split()
 )
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 
@@ -95,9 +95,9 @@ class Institutions:
             if lower == key or (lower.rstrip("ne") == key.rstrip("ne") and len(key) > 4):
                 return word
         for key, _ in sorted(self._kinds, key=lambda row: -len(row[0])):
-            if len(key) > 3 and lower.endswith(key) and len(lower) > len(key) + 1:
-                tail = word[len(word) - len(key) :]
-                head = word[: len(word) - len(key)]
+            bare = next((form for form in (lower, *self._indefinite(lower)) if form.endswith(key)), "")
+            if len(key) > 3 and len(bare) > len(key) + 1:
+                head, tail = word[: len(bare) - len(key)], word[len(bare) - len(key) :]
                 joint = "-" if head.endswith("-") else ""
                 if head.casefold() in _KINDS_OF_HEADS or head.casefold().rstrip("-") in {key for key, _ in self._kinds}:
                     return word
@@ -142,7 +142,7 @@ class Institutions:
         bare = {form for word in words for form in self._indefinite(word)}
         for whole in (True, False):
             for key, kind in sorted(self._kinds, key=lambda row: -len(row[0])) if not whole else self._kinds:
-                fits = key in words or key in bare if whole else any(len(key) > 3 and w.endswith(key) for w in words)
+                fits = key in words or key in bare if whole else any(len(key) > 3 and w.endswith(key) for w in (*words, *bare))
                 if fits:
                     return self._written(kind, text)
         return self._written(data.UNKNOWN[self._language], text)

@@ -82,6 +82,21 @@ def _joined(spans: Sequence[Span], text: str) -> list[Span]:
     return joined
 
 
+def addresses_joined(one: AnnotatedNarrative) -> AnnotatedNarrative:
+    """Return a narrative in which street, floor and postcode of one address are one span: one placeholder stands for them."""
+    joined: list[Span] = []
+    for span in one.spans:
+        last = joined[-1] if joined else None
+        if last and {last.entity_type, span.entity_type} == {EntityType.ADDRESS} and _IN_ADDRESS.fullmatch(one.narrative.text, last.end, span.start):
+            span = dataclasses.replace(last, end=span.end)
+            joined.pop()
+        joined.append(span)
+    return _with(one, joined)
+
+
+_IN_ADDRESS = re.compile(r"[ \t]*[,;/–-]?[ \t]*")  # between the pieces of one address
+
+
 def _names_nothing(span: Span, surface: str) -> bool:
     """Say whether a span holds no more than a title, a dictated mark, or for a name two or three signs without a letter."""
     if span.entity_type not in (*_NAMED, EntityType.PERSON, EntityType.ADDRESS):

@@ -106,6 +106,8 @@ _ROWS = {"africa": 0, "middle_east": 1, "asia": 2, "america": 3, "europe_east": 
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
 _SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*:?\s*$", re.IGNORECASE)
+# "både norsk og litt [polsk]": beside the language of the country another one is meant.
+_BESIDE_OWN = re.compile(r"(?<!\w)(?:norsk|svenska|deutsch)\s+(?:og|och|und)\s+(?:(?:noe|noko|litt|lite|något|etwas)\s+)?$", re.IGNORECASE)
 _SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
 # A noun that follows: "snakker med [polsk] far" is no language.
 _NOUN = re.compile(r"\s+(?!(?:med|och|og|und|hemma|hjemme|heime|till|til|när|når|fordi|men|eller|om|att|hos|mot|for|för|som|der|där|dersom|mit|zu|bei|sehr|ein|etwas|kaum|wenig|nur|aber|lite|litt|bara|bare|berre|inte|ikke|ikkje|godt|bra|flytande|flytende|flytande)\b)[^\W\d_]{3,}")
@@ -200,7 +202,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")
     stem = stem or _stem_of_country(word, language)
     is_nordic_word = language is not Language.DE and word.endswith(("sk", "ska"))
-    is_spoken = bool((_SPEAKS.search(before) and not _NOUN.match(after)) or _AT_HOME.match(after) or (_SAID_IN.search(before) and is_nordic_word and not _NOUN.match(after)))
+    is_spoken = bool(((_SPEAKS.search(before) or _BESIDE_OWN.search(before)) and not _NOUN.match(after)) or _AT_HOME.match(after) or (_SAID_IN.search(before) and is_nordic_word and not _NOUN.match(after)))
     if is_spoken and " " not in word and (language is not Language.DE or text[:1].isupper() or not word.endswith(("e", "er", "en", "em", "es"))):
         return _other_language(surface, language, before)
     if (spoken := _SPOKEN.search(word)) and len(word) > len(spoken.group()) + 2:
@@ -221,6 +223,16 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     if new == stem and language is not Language.DE and _PLURAL.search(before):
         new += "a" if language is Language.SV else "e"
     return _cased(surface, new, language)
+
+
+_AND = re.compile(r"\s*(?:,|og|och|und|samt)\s+")
+_ONE_MORE = {Language.DE: "noch eine", Language.SV: "ett till", Language.NB: "ett til", Language.NN: "eitt til"}
+
+
+def one_more(new: str, last: str, between: str, language: Language) -> str:
+    """Return `new`; for a second language right after a first one ("snakker russisk og persisk") that it is one more."""
+    is_second = new == last == _LANGUAGE_WORDS[language] and _AND.fullmatch(between)
+    return _ONE_MORE[language] if is_second else new
 
 
 def _other_language(surface: str, language: Language, before: str) -> str:
