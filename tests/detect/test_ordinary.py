@@ -51,6 +51,8 @@ def test_small_words_must_be_likelier(surface: str, chance: float, counts: bool)
         ("Vi ses v 38 hos barnmorskan.", "v 38", False),
         ("Møtes på kontoret i veke 35.", "35", False),
         ("Hun er gravid. Neste møte er i uke 12.", "uke 12", False),
+        ("Tvillingane kom i veke 35 på sjukehuset.", "veke 35", True),
+        ("Det var eit tap i 2020, i veke 22.", "veke 22", True),
         ("Gravid, termin uke 52.", "uke 52", False),  # there is no such week of a pregnancy
     ],
 )

@@ -120,7 +120,7 @@ def test_a_coarse_date_reads_as_a_native_writes(language: str, how: str, marked:
     assert narrative.text == re.sub(r"\{(\w+)\}", lambda match: words(key)[match.group(1)], expected)
 
 
-@pytest.mark.parametrize(("language", "word"), [("sv", "BVC"), ("nb", "NAV"), ("nb", "Barneverntjenesten i"), ("de", "Jugendamt")])
+@pytest.mark.parametrize(("language", "word"), [("sv", "BVC"), ("nb", "NAV"), ("nb", "Barneverntjenesten i"), ("de", "Jugendamt"), ("nb", "avd.")])
 def test_a_kind_alone_names_nobody(language: str, word: str) -> None:
     """A word that is no more than a kind stays as it is, even if the detector marks it."""
     narrative, _ = made(f"Ring [[ORGANIZATION|{word}]].", Language(language))

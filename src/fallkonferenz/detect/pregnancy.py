@@ -20,7 +20,7 @@ _LONGEST = 43
 _DAYS = re.compile(r"[ ]?\+[ ]?[0-6](?!\d)")  # "31+3": weeks and days
 _BEFORE = re.compile(
     r"(?:gravid\w*|havande\w*|grav\b|\d-grav\w*|svangerskap\w*|snitt\b|kejsarsnitt\w*|keisersnitt\w*|keisarsnitt\w*|abort\w*|missfall\w*|ultraljud\w*|prematur\w*|"
-    r"f(?:ödda?|ödd|ødt?|ødde?)|dödfött?|dødfødt?|daudfødd|magen|magan|til(?:l)?[ ](?:verden|verda|världen))[^.!?\n]{0,32}\Z",
+    r"f(?:ödda?|ödd|ødt?|ødde?)|dödfött?|dødfødt?|daudfødd|magen|magan|tap(?:et|te)?\b|(?:tvilling\w*|barnet|babyen)[ ]kom\b|til(?:l)?[ ](?:verden|verda|världen))[^.!?\n]{0,32}\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[ ](?:i|av)[ ](?:graviditet|svangerskap|havandeskap)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from fallkonferenz.core.narrative import AnnotatedNarrative
 from fallkonferenz.core.spans import Span
 from fallkonferenz.pseudonymize.dates import forms
 from fallkonferenz.pseudonymize.dates.parts import Context
-from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, TITLES
+from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, ROLES, TITLES
 from fallkonferenz.pseudonymize.surface import clean
 
 _TRAILING = re.compile(r"[,;:!?\s]+$")
@@ -26,6 +26,7 @@ _JOINTS_AT_END = re.compile(r"(?:\s+(?:am|an|auf|bei|in|im|von|vom|zu|zum|zur|de
 _ADDRESSES = (EntityType.URL, EntityType.EMAIL)
 _IS_MAIL = re.compile(r"@|\(at\)|\[at\]|\sat\s", re.IGNORECASE)
 _CALL = re.compile(r"(?<!\w)(?:durchwahl|dw|apparat|app|tel|tlf|telefon|fax|mobil|mobile|handy)\b[\s.:]*$", re.IGNORECASE)
+_KIN = frozenset("mother father child mormor morfar farmor farfar".split())
 # Words that name nobody and nothing by themselves, though a detector may mark them; dictated marks among them.
 _NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o app app. vermutl. angebl.".split()))
 
@@ -33,7 +34,7 @@ _NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt sem
 def settled(annotated: Sequence[AnnotatedNarrative], known: Iterable[str]) -> tuple[AnnotatedNarrative, ...]:
     """Return the narratives of a case with their spans set right. `known` are the folded name words of earlier documents."""
     trimmed = [_with(one, _joined([_trimmed(span, one.narrative.text) for span in one.spans], one.narrative.text)) for one in annotated]
-    trimmed = [_with(one, (span for span, surface in one.surfaces() if not _names_nothing(span, surface))) for one in trimmed]
+    trimmed = [_with(one, (span for span, surface in one.surfaces() if not _names_nothing(span, surface, one.narrative.language))) for one in trimmed]
     names: collections.Counter[str] = collections.Counter(known)
     places: collections.Counter[str] = collections.Counter()
     for one in trimmed:
@@ -97,13 +98,15 @@ def addresses_joined(one: AnnotatedNarrative) -> AnnotatedNarrative:
 _IN_ADDRESS = re.compile(r"[ \t]*[,;/–-]?[ \t]*")  # between the pieces of one address
 
 
-def _names_nothing(span: Span, surface: str) -> bool:
-    """Say whether a span holds no more than a title, a dictated mark, or for a name two or three signs without a letter."""
+def _names_nothing(span: Span, surface: str, language: Language) -> bool:
+    """Say whether a span holds no more than a title, a word of kinship in small letters, a dictated mark, or two or three signs."""
     if span.entity_type not in (*_NAMED, EntityType.PERSON, EntityType.ADDRESS):
         return False
     words = clean(surface).casefold().split()
     if words and all(word in _NO_NAME for word in words):
         return True
+    if language is not Language.DE and surface.islower() and ROLES[language].get(surface, ("", ""))[0] in _KIN and surface not in ("lille", "lilla", "vesle"):
+        return True  # "guten"
     return span.entity_type is not EntityType.ADDRESS and len(surface) < 4 and not any(c.isalpha() for c in surface)
 
 

@@ -89,7 +89,7 @@ RULES = (
         rf"(?i:\b(?:bor|bur|bosatt|busett|adr\w*|bosted|bustad|bolig|hjem|heim|hjemme|heime|hjemsted)\b)[:.|–\s]{{1,12}}(?i:(?:hjemme |heime )?(?:i|på|ved|hos|er|nå|no) ){{0,2}}(?P<x>(?:{_BEFORE})?[\w-]{{2,30}} {NUMBER})(?=\s*(?:[,;.)|–?!\n]|$|i |på ))",
         0.85,
         "address with cue",
-        r"(?i:trinn|etasje|uke|veke|kl|ca|rundt|over|under|bare|berre|cirka|omtrent|totalt|nr|mellom|avdeling|sammen|blant|de|dei|minst|nesten|nærmare|nærmere) .*",
+        r"(?i:siden|sidan|fra|frå|etter|før|den|innen|innan|trinn|etasje|uke|veke|kl|ca|rundt|over|under|bare|berre|cirka|omtrent|totalt|nr|mellom|avdeling|sammen|blant|de|dei|minst|nesten|nærmare|nærmere) .*",
     ),
     rule(
         r"(?i:\b(?:adresse\w*|bustad|bosted|adr\.) ?[:|][ \t]{0,30})(?P<x>[^\n,;|:]{2,40} \d[\w ]{0,3}?)(?=\s*(?:[,;|\n]|$))",

@@ -58,5 +58,5 @@ TERMS = Terms(
     mat maten kjøkken restaurant restauranten yoghurt salat brød ost vin kaffe te sjokolade film filmer serie serier musikk grensa grensen ambassaden ambassade konsulatet kirke kirka kirken kyrkje kyrkja menighet menigheten skole skule studie studier modell modellen versjon fotball
     liga bøker bok butikk butikken sykesyke sykelue lekse lekser prøve prøva prøven time timen lektor skinke skinker kystby
     """,
-    fixed="lettere_for lettere_å lettere_enn lettere_når lettere_med lettere_i lettere_om lettere_og spanskesyken spansk_syke spansk_flue tyrkisk_pepper tyrkisk_yoghurt gresk_yoghurt fransk_visitt dansk_skalle italiensk_salat russisk_rulett fransk_hotdog norsk_skogkatt engelsk_vals svenske_tilstander",
+    fixed="letta_over letta_av letta_etter letta_for letta_fordi letta_no lettere_for lettere_å lettere_enn lettere_når lettere_med lettere_i lettere_om lettere_og spanskesyken spansk_syke spansk_flue tyrkisk_pepper tyrkisk_yoghurt gresk_yoghurt fransk_visitt dansk_skalle italiensk_salat russisk_rulett fransk_hotdog norsk_skogkatt engelsk_vals svenske_tilstander",
 )

@@ -41,6 +41,7 @@ _AGED = re.compile(rf"(?<![\w.])(?P<x>[{UPPER}]\.)(?=[ ]?\([ ]?\d{{1,2}}[ ]?(?:\
 _SURNAME_FIRST = re.compile(rf"{_NAME},[ ]{_NAME}(?:[ ]{_NAME})?(?=[ ]*(?:$|\n|[;|(,]|\*|geb|f\.|född|født|fødd))")
 _JOINT = re.compile(r"/|[ ](?:und|och|og|u\.)[ ]|,[ ](?=[^\W\d_]+[ ](?:und|och|og)[ ])")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]$")
+_LABEL_END = re.compile(r"[ ]{0,3}:(?=[ \t])")
 _CHAT_LINES = 4  # lines that begin with a speaker, from which a text counts as a chat
 
 
@@ -86,8 +87,8 @@ class PersonCueRecognizer:
             at = match.end()
             case = writing.case_at(match.start())
             end = self.names.read(text, at, case, careful=careful, addressed=addressed)
-            if end == at:
-                continue
+            if end == at or ("\n" in match.group() and _LABEL_END.match(text, end)):
+                continue  # the next line of a form begins with a label
             if careful and not self._is_plausible(text, at, end, case):
                 continue
             yield self._span(at, end, score if case is Case.MIXED else min(score, _STRONG))
