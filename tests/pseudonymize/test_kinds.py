@@ -172,8 +172,8 @@ def test_an_address_in_pieces_has_one_placeholder() -> None:
 
 def test_a_kind_at_the_beginning_of_a_line_has_a_capital() -> None:
     """A line or a sentence begins with a capital; after a label the kind stays small."""
-    marked = "[[ORGANIZATION|Bråten barnehage]]\nSted: [[ORGANIZATION|Bråten barnehage]]. [[LOCATION|Leknes]], i dag"
-    expected = "Barnehagen\nSted: barnehagen. Sted A, i dag"
+    marked = "[[ORGANIZATION|Bråten barnehage]]\nSted: [[ORGANIZATION|Bråten barnehage]]. [[LOCATION|Leknes]], i dag. Så var hun hjemme hos oss ved\n[[ORGANIZATION|Bråten barnehage]]"
+    expected = "Barnehagen\nSted: barnehagen. Sted A, i dag. Så var hun hjemme hos oss ved\nbarnehagen"
     assert made(marked, NB, Profile(institutions=Names.KIND, places=Names.KIND))[0].text == expected
 
 

@@ -24,7 +24,7 @@ from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, parts_of
 from fallkonferenz.pseudonymize.dates.parts import Context, Precision
-from fallkonferenz.pseudonymize.grammar import starts_sentence
+from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People
@@ -41,6 +41,7 @@ _NEAR = 120  # characters around a name that are looked at
 _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
+_NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sør"
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
@@ -199,7 +200,7 @@ class _Case:
                 lead = text[max(0, span.start - len(before) - _NEAR) : span.start - len(before)]
                 new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead)
             elif kind is EntityType.DATE:
-                begins = starts_sentence(plain, span.start) and not text.islower()
+                begins = (opens_line(text, span.start) or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
                 new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
@@ -210,7 +211,7 @@ class _Case:
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
                     if said and not widened:  # "BVC [BVC Solgläntan]"
                         new, widened = said.group().rstrip(), len(said.group())
-            if kind in _KINDS and surface[:1].isupper() and starts_sentence(plain, span.start) and not before.rstrip().endswith(":"):
+            if kind in _KINDS and surface[:1].isupper() and (opens_line(text, span.start) or _NEW_SENTENCE.search(text, max(0, span.start - 12), span.start)):
                 new = new[:1].upper() + new[1:]  # "Barnehagen" for "Bråten barnehage" at the beginning of a line
             if not new.strip():
                 new = numbers.placeholder(kind, self.language)

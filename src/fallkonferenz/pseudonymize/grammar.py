@@ -49,3 +49,18 @@ def starts_sentence(text: str, start: int) -> bool:
     if _BULLET.search(before):
         return _begins_items_large(text)
     return not before or before[-1] in ".!?\n:•–*"
+
+
+_WRAPPED = 30  # characters from which on a line without a mark at its end may go on in the next one
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Say whether a line, or an item of a list, begins at `start` that does not go on with the sentence of the line before."""
+    near = text[max(0, start - 2 * _NEAR) : start]
+    before, newline, own = near.rpartition("\n")
+    if not newline and start > len(near):
+        return False
+    if own.strip():
+        return bool(_BULLET.search("\n" + own.rstrip())) and _begins_items_large(text)
+    before = before.rpartition("\n")[2].rstrip()
+    return len(before) < _WRAPPED or not (before[-1].isalnum() or before[-1] == ",")

@@ -279,9 +279,9 @@ def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
 
 
 def pronoun(place: Place, language: Language) -> str:
-    """Return the gender of the nearest pronoun; "snakkar med han" is of somebody else, and so is what follows a colon."""
+    """Return the gender of the nearest pronoun; "snakkar med han" is of somebody else."""
     table = PRONOUNS[language]
-    after = re.split(r"[.!?\n]", re.split(r"(?<!^):\s", place.after)[0])
+    after = re.split(r"[.!?\n]", place.after)
     near = _OF_SOMEBODY_ELSE.sub(" ", " ".join(after[:2])[:90].lower())
     words = re.findall(r"[^\W\d_]+", near)
     return next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""

@@ -71,6 +71,7 @@ _ABBREVIATIONS = 5  # letters that two of them may have ("EPDS IQ")
 _CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
 _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?<!\w)(?:\w*(?:melding|brev|vedtak|visning|søknad|notat|referat|rapport|post|dom|avtale|journal|skriv|svar|attest|epikrise)\w*|min?|mitt|vår|vårt|dykkar|deres|hans|hennes) $", re.IGNORECASE)  # "brevet av 2. mai"; no "gikk av"
 _SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
 _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
@@ -118,7 +119,8 @@ def coarse(
     cut += len(weekday.group()) if weekday else 0  # "Sonntag, [25.2.]": a day of the week is none of a season
     match = _BEFORE[language].search(before[: len(before) - cut])
     is_verb = bool(_SIGNED.search(before))
-    if is_verb:
+    is_particle = match is not None and match.group(3).casefold() == "av" and not _WRITTEN.search(before[: match.start()])
+    if is_verb or is_particle:
         match = None
     if how is Dates.SEASON and any(fold(word) in names for word in _SEASONS[language]):
         how = Dates.QUARTER
@@ -132,6 +134,7 @@ def coarse(
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
     is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
     is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
+    is_first = is_first and (is_subject or rest.rstrip(" ")[-1:] not in tuple(".!?"))
     if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
