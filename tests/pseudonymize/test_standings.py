@@ -55,3 +55,13 @@ def test_a_place_without_a_code_has_no_role() -> None:
     assert role_of_standing(Standing("grand_m"), Language.DE) == ""
     assert role_of_standing(Standing("cousin", "f"), Language.SV) == ""
     assert role_of_standing(Standing("grand_f", "m"), Language.NB) == "farfar"
+
+
+def test_a_grown_up_is_no_child() -> None:
+    """An age, a title or a profession that the words around a name tell outweighs a child in the sheet."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    one = annotated("[[PERSON|Kristine Dal]], [[AGE|88]], og [[PERSON|Ole]], [[AGE|4]]. Helsesykepleier [[PERSON|Unn Lie]].", Language.NB)
+    standings = {number: Standing("child", "", number) for number in (1, 2, 3)}
+    (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
+    assert narrative.text == "Person 1, 88, og barn 1, 4. Helsesykepleieren."

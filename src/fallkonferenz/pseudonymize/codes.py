@@ -11,7 +11,7 @@ from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
-from fallkonferenz.pseudonymize.roles import KIN_GENDER, YOUTH, kin_of_named, of_relative
+from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, YOUTH, kin_of_named, of_relative
 
 _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one
@@ -75,7 +75,7 @@ class _Roles:
         for person in self._persons:
             if person.is_family:
                 person.role = "family"
-            elif not person.code and (standing := standings.get(person.number)):
+            elif not person.code and (standing := standings.get(person.number)) and not (standing.place == "child" and _is_grown_up(person)):
                 person.role = role_of_standing(standing, self._language) or person.role
                 person.gender = person.gender or standing.sex
         taken = {person.code for person in self._persons}
@@ -122,6 +122,11 @@ class _Roles:
                 person.role = of_relative(kin, whose.role, self._language)
             elif kin in _PARENTS and (whose.age_group == "grown-up" or whose.has_title):
                 person.role = ""  # of a grown-up who is not the child of the case
+
+
+def _is_grown_up(person: Person) -> bool:
+    """Say whether an age, a title or a profession tells that somebody is no child."""
+    return person.has_title or bool(person.roles[GROWN_UP]) or (bool(person.role) and person.role not in KIN_ROLES)
 
 
 def _code(person: Person, taken: set[str], language: Language) -> str:

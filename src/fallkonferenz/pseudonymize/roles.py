@@ -37,6 +37,7 @@ _THEY_CALL = re.compile(r"[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|de
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
+GROWN_UP = "grown-up"
 PARENT = "parent"  # named with the other: "Eltern: A und B"; the sex tells which
 _SIDED = ("grandmother", "grandfather", "aunt", "uncle")
 _PARENTS = {"mother": "grandmother", "father": "grandfather"}
@@ -108,13 +109,13 @@ def _stems(lower: str, language: Language) -> list[str]:
 _SHORTEST = 3  # letters of a noun that a longer one can end with
 
 
-_KIN_ROLES = frozenset({*(role for codes in CODES.values() for role in codes), *"mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel Pflegemutter Pflegevater".split(), "parent"})
+KIN_ROLES = frozenset({*(role for codes in CODES.values() for role in codes), *"mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel Pflegemutter Pflegevater".split(), "parent"})
 
 
 @functools.cache
 def _professions(language: Language) -> tuple[str, ...]:
     """Return the nouns of professions, long ones first."""
-    return tuple(sorted((word for word, (role, _) in ROLES[language].items() if role not in _KIN_ROLES), key=lambda word: (-len(word), word)))
+    return tuple(sorted((word for word, (role, _) in ROLES[language].items() if role not in KIN_ROLES), key=lambda word: (-len(word), word)))
 
 
 def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | None:
@@ -205,7 +206,7 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
     if match is None or told is None:
         return None
     mark = match.group(1).strip()[:1] or "\n"
-    if mark == "\n" and told[0] and told[0] not in _KIN_ROLES:
+    if mark == "\n" and told[0] and told[0] not in KIN_ROLES:
         told = ("", told[1])  # a signature: the line below says it
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
@@ -217,11 +218,11 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
 
 
 def _by_age(place: Place, language: Language, year: int) -> str:
-    """Return what an age, or a birth, that follows the name tells: MINOR, YOUTH or ""."""
+    """Return what an age, or a birth, that follows the name tells: MINOR, YOUTH, GROWN_UP or ""."""
     years = years_in(place.after, language, year)
     if years is None:
         years = place.years
-    return "" if years is None or years < 0 else MINOR if years < _YOUTH else YOUTH if years < _ADULT else ""
+    return "" if years is None or years < 0 else MINOR if years < _YOUTH else YOUTH if years < _ADULT else GROWN_UP
 
 
 def years_in(after: str, language: Language, year: int) -> int | None:
@@ -259,11 +260,11 @@ def _age(language: Language) -> re.Pattern[str]:
 
 _SEVERAL = {
     **dict.fromkeys("kinder kindern söhne töchter zwillinge geschwister barna barnene barnen borna ungane syskena søsknene syskonen småsøsken småsøsknene småsysken småsyskena småsyskon småsyskonen tvillingene tvillingane tvillingarna sønnene sönerna sønene døtrene dottrene døttrene döttrarna".split(), "child"),
-    **dict.fromkeys("eltern kindeseltern kindseltern foreldre foreldrene foreldra föräldrar föräldrarna".split(), PARENT),
+    **dict.fromkeys("eltern kindeseltern kindseltern foreldre foreldrene foreldra foresatte føresette föräldrar föräldrarna vårdnadshavare".split(), PARENT),
 }  # fmt: skip
-_LISTED = re.compile(rf"(?:(?<!\w)|(?P<both>(?<!\w)(?:beiden?|båda|begge|dei to|de to|de två)\s+))({'|'.join(_SEVERAL)})(?:\s*:\s*|\s*\(\s*|\s+|(?(both),\s+|(?!)))(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.)*)$", re.IGNORECASE)
-_NO_NAME = re.compile(r"\([^()]*\)|\d+\s*[.)]|\b\d[\d./-]*\b")
-_IN_LIST = frozenset("und och og sowie samt & geb geboren am född født fødd den f w m j der die das großer große kleiner kleine älterer ältere jüngerer jüngere bruder schwester jahre monate mon år månader måneder mnd alt gammel gamal".split())
+_LISTED = re.compile(rf"(?:(?<!\w)|(?P<both>(?<!\w)(?:beiden?|båda|begge|dei to|de to|de två)\s+))({'|'.join(_SEVERAL)})(?:\s*:\s*|\s*\(\s*|\s+|(?(both),\s+|(?!)))(?!(?:und|og|och|sowie|samt)\b)((?:[^:.;!?\n]|(?<=\d)\.|(?<=geb)\.|(?<=\bf)\.|(?<=J)\.|(?<=M)\.|(?<=tel)\.|(?<=tlf)\.)*)$", re.IGNORECASE)
+_NO_NAME = re.compile(r"\([^()]*\)|\d+\s*[.)]|\b\d[\d./-]*\b|,\s(?-i:[a-zäöüåæøß-]+)(?=,)")  # "Kari, snikkar, og Ole"
+_IN_LIST = frozenset("tlf tel mobil er är sind heter heiter heißen und och og sowie samt & geb geboren am född født fødd den f w m j der die das großer große kleiner kleine älterer ältere jüngerer jüngere bruder schwester jahre monate mon år månader måneder mnd alt gammel gamal".split())
 
 
 def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
