@@ -164,6 +164,20 @@ def test_a_second_language_is_one_more() -> None:
     assert made("snakker [[ORIGIN|russisk]] og [[ORIGIN|persisk]] med barna", NB, profile)[0].text == "snakker et annet språk og ett til med barna"
 
 
+def test_a_second_occupation_is_joined() -> None:
+    """Two occupations of one person share the word for working; who learns one is told to."""
+    profile = Profile(occupations=Traits.GROUP)
+    marked = "Hun er [[PROFESSION|guide]] og [[PROFESSION|sølvsmed]], søster er [[PROFESSION|sykepleierstudent]]."
+    expected = "Hun er yrkesaktiv innen kultur og idrett og innen håndverk og industri, søster er under utdanning innen helse."
+    assert made(marked, NB, profile)[0].text == expected
+
+
+def test_what_is_no_age_of_anybody_stays() -> None:
+    """A range of ages that a service is for, a number of times and a time away are no age of a person."""
+    marked = "TEAM 0–[[AGE|6 år]]. Mor [[AGE|fire]] (eller seks) ganger. Har vært her [[AGE|to år]]. Ute [[AGE|seks uker]]."
+    assert made(marked, NB, Profile(ages=Ages.BAND))[0].text == "TEAM 0–6 år. Mor fire (eller seks) ganger. Har vært her to år. Ute seks uker."
+
+
 def test_an_address_in_pieces_has_one_placeholder() -> None:
     """Street, floor and postcode are marked one by one and belong together; another line is another address."""
     marked = "[[ADDRESS|Havnegata 40]], [[ADDRESS|2. etg.]], [[ADDRESS|8900]] [[LOCATION|Leknes]]\n[[ADDRESS|Storgata 3]]"

@@ -135,6 +135,13 @@ def test_every_letter_of_initials_is_that_of_the_surrogate() -> None:
     assert second == f"{mona[0][0]}{mona[1][0]}, {turid[0][0]}. {turid[1][0]}. {turid[2]}"
 
 
+def test_a_middle_initial_has_a_letter_of_its_own() -> None:
+    """An initial that no name of the person begins with has a letter with which names begin."""
+    narrative, _ = made("[[PERSON|Olav T. Rustad]] kom", Language.NB)
+    assert re.fullmatch(r"\w+ [A-V]\. \w+ kom", narrative.text)
+    assert " T. " not in narrative.text
+
+
 def test_a_spoken_number_is_answered_by_number_words() -> None:
     """Number words of one, two and three letters are number words, too."""
     narrative, _ = made("nummer [[ID|null sju en to, fem ni]]", Language.NB)

@@ -52,12 +52,17 @@ _DURATION = re.compile(r"(?<!\w)(?:seit|vor|alle|binnen|innerhalb von|sedan|för
 # A corrected age is that of a baby born early, in months: "elf Monate alt, korrigiert siebeneinhalb".
 _CORRECTED = re.compile(r"(?<!\w)(?:korr(?:igiert|igerad|igerat|igert|\.)?(?:e[rsn]?)?(?:\s+(?:alter|ålder|alder))?)\s*:?\s+$", re.IGNORECASE)
 _TELLS_AN_AGE = re.compile(r"\d|jahr|ar|mon|man|woch|veck|uk|vek|alt|gam")
+_RANGE = re.compile(r"\d\s?[–-]\s?$")  # "0–[6 år]": whom a service is for
+_AWAY = re.compile(r"(?<!\w)(?:ute|borte|heime|hjemme|(?:vore|vært|budd|bodd|bott|varit)\s+(?:her|hit|i landet|i Noreg|i Norge|här))\s+$", re.IGNORECASE)
+_TIMES = re.compile(r"\s+(?:\([^()]{1,20}\)\s+)?(?:ganger|gonger|gånger|mal)(?!\w)")
 _GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
 _MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
 
 
 def is_no_age(surface: str, before: str, after: str) -> bool:
-    """Say whether what was taken for an age is a duration, a grade or a measure, which stay: "seit drei Wochen", "12 IE"."""
+    """Say whether what was taken for an age is a duration, a range, a grade or a measure, which stay: "seit drei Wochen", "0–6 år", "12 IE"."""
+    if _RANGE.search(before) or _AWAY.search(before) or _TIMES.match(after):
+        return True
     return bool(_DURATION.search(before) or _GRADE.search(before) or _MEASURE.search(surface) or re.match(r"-?tägig", after))
 
 

@@ -12,6 +12,7 @@ from fallkonferenz.pseudonymize.choice import ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant
 
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
+_RARE = "UWYZ"  # few names begin with them
 LETTER = 2  # characters of a surrogate that is a letter of initials
 _SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
 
@@ -86,7 +87,7 @@ class Taken:
         """Choose a letter that is not the original's and not in use in the case; more letters when all are."""
         firsts = {name[0] for name in self._used if name and not name.startswith("letter:")}
         letters = [letter for letter in ordered(seed, _LETTERS, kind, word) if letter.lower() != word[:1]]
-        letters.sort(key=lambda letter: letter.lower() in firsts)  # "V. G." would be read as an invented Vincent
+        letters.sort(key=lambda letter: (letter.lower() in firsts, letter in _RARE))  # "V. G." would be read as an invented Vincent
         sizes = (itertools.product(letters, repeat=size) for size in itertools.count(1))
         for first, *more in itertools.chain.from_iterable(sizes):
             candidate = first + "".join(more).lower()

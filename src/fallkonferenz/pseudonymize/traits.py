@@ -35,7 +35,7 @@ _DECISIVE: tuple[tuple[int | None, str], ...] = (
     (_TRADE, "drogist auktionator blomsterdek florst verkauf blumenstand detailhand forhandlar filialleit"),
     (_TEACHING, "nonne monch munk rektor dagbarnvard ungdomsarb betreuung pfarrer kindergartner laerer oberstudien au-pair aupair klokkar instruktor"),
     (_TRANSPORT, "kondukt rangier disponent decksfrau kommission hafenmeister hafenarbeit sjokapten tagmast billettselg stasjonsmest liftskot liftwart hovelfor brefor dekksgutt kaiarbei bargare fruktlager packerin baggerf trailer truck lastbil mjolkebil snoggbat trikkefor drosje decksmann nautik grabemaschin"),
-    (_KITCHEN, "bardame bedienung abwascher kuchenchef kaffeerost kantin kaldkokk kjokkenass kjokenass ysteriass portier restaurang kokersk kjokkenh kjokenh"),
+    (_KITCHEN, "bartend bardame bedienung abwascher kuchenchef kaffeerost kantin kaldkokk kjokkenass kjokenass ysteriass portier restaurang kokersk kjokkenh kjokenh"),
     (_ART, "dramaturg maskenbild buhnenmeist tonmeist tontechnik ljudtekn lydtekn veranstaltung bratsch geiger pauk schaustell radiosprech bergfuhr wattfuhr bergsteig trainer tranare dirigent konsertarr stuntman felespiller spelemann sminkor guide riesenrad klarinett spelman grafik"),
     (None, "geigenbau instrumentenbau tapetserer malermest schlosser leger legger leggjar laggar ytbehandl blikkenslager plateslager platslag posament zerleg orgelbygg orgelbau geigenbau"),
 )  # fmt: skip
@@ -138,6 +138,8 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
     if (learner := _LEARNS.search(word)) and (len(learner.group()) > len(word) - 2 or word in ("student", "studentin")):
         return _cased(surface, _LEARNERS[language][0 if is_woman else 1], language)  # what is learned is not told
     field = _field(re.sub(r"-?lehrling(?:in)?$", "", word), column)
+    if learner and language is not Language.DE:
+        return _cased(surface, f"{_LEARNERS[language][0]} {field}", language)
     if language is Language.DE:
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
@@ -230,9 +232,14 @@ _ONE_MORE = {Language.DE: "noch eine", Language.SV: "ett till", Language.NB: "et
 
 
 def one_more(new: str, last: str, between: str, language: Language) -> str:
-    """Return `new`; for a second language right after a first one ("snakker russisk og persisk") that it is one more."""
-    is_second = new == last == _LANGUAGE_WORDS[language] and _AND.fullmatch(between)
-    return _ONE_MORE[language] if is_second else new
+    """Return `new`, or what a second language or occupation right after a first one needs: "russisk og persisk", "kokk og bonde"."""
+    if not _AND.fullmatch(between):
+        return new
+    if new == last == _LANGUAGE_WORDS[language]:
+        return _ONE_MORE[language]
+    worker = next((word for word in (_WORKER.get(language), _EMPLOYED.get(language)) if word and new.startswith(f"{word} ") and " " in last), None)
+    is_second = worker and last.lower().startswith((f"{_WORKER[language]} ", f"{_EMPLOYED[language]} "))
+    return new.removeprefix(f"{worker} ") if is_second and new.partition(" ")[2] != last.partition(" ")[2] else new
 
 
 def _other_language(surface: str, language: Language, before: str) -> str:

@@ -20,7 +20,7 @@ from fallkonferenz.pseudonymize.grammar import starts_sentence
 _BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf|für|über)(?: de[nmr])?\s+$", re.IGNORECASE),
     Language.SV: re.compile(r"(?<!\w)(?P<night>natten )?(?P<near>(?:strax|precis|kort|just) )?(sedan|från|till|efter|före|inför|innan|under|den|i|på|om|mot|över)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
-    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett|omtrent|cirka|ca\.?|om lag) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i løpet av|i|på|om|mot|ved|over|av|rundt|omkring|kring|ikring)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
+    Language.NB: re.compile(r"(?<!\w)(?P<night>natt(?:a|en)? )?(?P<near>(?:rett|like|kort|nett|omtrent|cirka|ca\.?|om lag) )?(siden|sidan|fra|frå|til|etter|før|innen|innan|den|i løpet av|i|på|om|mot|ved|over|av|rundt|omkring|kring|ikring|ca\.?|cirka|omtrent|om lag)(?:\s+(?:den|i))?\s+$", re.IGNORECASE),
 }  # fmt: skip
 _BEFORE[Language.NN] = _BEFORE[Language.NB]
 
@@ -84,7 +84,7 @@ _UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr
     "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "før": "senest i løpet av",
 }
 # "innen 1. mars" is no "innen våren", and "brevet av 2. mai" is one "fra våren".
-_NORWEGIAN = {"innen": "i", "innan": "i", "av": "fra", "i løpet av": "i", "rundt": "i", "omkring": "i", "kring": "i", "ikring": "i"}
+_NORWEGIAN = {"innen": "i", "innan": "i", "av": "fra", "i løpet av": "i", "rundt": "i", "omkring": "i", "kring": "i", "ikring": "i", "ca": "i", "ca.": "i", "cirka": "i", "omtrent": "i", "om lag": "i"}
 _FROM = {"aus", "från", "fra", "frå"}
 _FROM_YEARS = {
     Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
@@ -138,6 +138,8 @@ def coarse(
     if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
+    if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
+        phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
     if is_night:
@@ -163,6 +165,10 @@ def coarse(
 # "19. januar kom mor": the phrase begins the sentence; no word that goes on with the date ("19. januar 2024, kl. 9").
 _NO_END = re.compile(r"(?:\b(?:ca|nr|d|f|ev|evt|jf|jfr|bzw|vgl|ref|dat|kl)\.|[:•*–-])\s*$", re.IGNORECASE)
 _VERB_FOLLOWS = re.compile(r" (?!kl\b|klokka\b|klockan\b|til\b|till\b|og\b|och\b)[a-zåäöæø]{2,}")
+
+
+_STARTS = ("von", "vom", "från", "fra", "frå")
+_UP_TO_LAST = re.compile(r"\s(bis zum|bis|till|til)\s", re.IGNORECASE)
 
 
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:

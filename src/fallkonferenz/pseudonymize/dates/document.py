@@ -17,7 +17,7 @@ from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision
 SOME_YEAR = datetime.date(2023, 6, 1)  # for a case in which no year is written
 _NEAR = 120  # characters before a date that are looked at
 _DATE_OF_DOCUMENT = re.compile(
-    r"(?<!\w)(?:(?:besuchs|besöks|mötes|besøks|møte|möte)?dat(?:um|o)|date|sent|sendt|skickat|gesendet|stand)\b[ /\w]*:\s*(?:den |\w+dag,? (?:den )?|\w{2,3},? )?$", re.IGNORECASE
+    r"(?<!\w)(?:(?:besuchs|besöks|mötes|besøks|møte|möte)?dat(?:um|o)|date|sent|sendt|skickat|gesendet|stand|tid|tidspunkt|tidpunkt|møte|möte)\b[ /\w]*:\s*(?:den |\w+dag,? (?:den )?|\w{2,3},? )?$", re.IGNORECASE
 )  # fmt: skip
 _DEADLINE = re.compile(
     r"(?<!\w)(?:bis(?: zum| einschließlich)?|ab(?: dem)?|zum|till|til|t\.o\.m\.|fr\.o\.m\.|senast|senest|seinast|innen|innan)\s+(?:den\s+)?$", re.IGNORECASE

@@ -31,7 +31,7 @@ TERMS = Terms(
     endings=("", "s", "student", "lærling", "elev", "vikar"),
     offices="politi politimann advokat jurist sekretær vaktmester vaktmeister journalist daglig_leder dagleg_leiar avløysar avløser oversetter omsetjar eier eigar lærling dommer dommar formann",
     no_heads="""
-    regler reglar klokker deltar barnesanger matpakker matpakkar fullfører fullførar gjennomfører gjennomførar oppfører oppførar utfører innfører innførar bleier sekretær samarbeider samarbeidar bidrar forbud tilbud anbud ombud påbud budskap deltaker deltakar vurderer bruker brukar handler faller varer henviser synger ekspert barnehageeier barnehagestyrer huseier huseigar sakfører trøystar miljøarbeidar barneverntjeneste
+    regler reglar klokker deltar barnesanger matpakker matpakkar fullfører fullførar gjennomfører gjennomførar oppfører oppførar autopilot autopiloten bakvakt utfører innfører innførar bleier sekretær samarbeider samarbeidar bidrar forbud tilbud anbud ombud påbud budskap deltaker deltakar vurderer bruker brukar handler faller varer henviser synger ekspert barnehageeier barnehagestyrer huseier huseigar sakfører trøystar miljøarbeidar barneverntjeneste
     """,
     openers="""
     jobber_som jobbar_som jobbet_som jobba_som jobb_som arbeider_som arbeidar_som arbeidet_som arbeidde_som arbeidd_som ansatt_som tilsett_som utdannet utdanna utdannet_som utdanna_som utdanner_seg_til utdannar_seg_til utdanning_som utdanning_til studerer_til les_til leser_til fagbrev_som lærling_som kveldsvakt_som nattevakt_som praksisplass_som
