@@ -272,16 +272,20 @@ def leaks(
     """
     from fallkonferenz.check.leaks import leaks as run
     from fallkonferenz.detect.ordinary_names import ORDINARY_NAMES
+    from fallkonferenz.pseudonymize.traits import is_told_country
 
+    kept = frozenset(kept)
     documents = (pseudonymized,) if isinstance(pseudonymized, PseudonymizedNarrative) else tuple(pseudonymized)
     ordinary = frozenset[str]().union(*(ORDINARY_NAMES[document.language] for document in documents))
     if not look_again:
-        return run(documents, key, ordinary=ordinary, kept=frozenset(kept))
+        return run(documents, key, ordinary=ordinary, kept=kept)
 
     def look(document: PseudonymizedNarrative) -> Iterable[Span]:
-        return detect(Narrative(document.id, document.language, document.text)).spans
+        found = detect(Narrative(document.id, document.language, document.text))
+        origins = [surface for span, surface in found.surfaces() if span.entity_type is EntityType.ORIGIN and EntityType.ORIGIN in kept]
+        return (s for s, surface in found.surfaces() if s.entity_type is not EntityType.LOCATION or not is_told_country(surface, document.language, origins))
 
-    return run(documents, key, look, ordinary=ordinary, kept=frozenset(kept))
+    return run(documents, key, look, ordinary=ordinary, kept=kept)
 
 
 def risk(

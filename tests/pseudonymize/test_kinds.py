@@ -217,6 +217,20 @@ def test_the_own_country_stays_and_letters_tell_places_apart(language: Language,
     assert made(marked, language, Profile(places=Names.KIND, institutions=Names.KIND))[0].text == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "marked", "stays"),
+    [
+        (NB, "Far er [[ORIGIN|portugisisk]], fra [[LOCATION|Portugal]]", True), (NN, "[[ORIGIN|polsk]] mor, [[LOCATION|Polen]]", True), (SV, "[[ORIGIN|syrisk]], från [[LOCATION|Syrien]]", True),
+        (DE, "[[ORIGIN|polnische]] Mutter, aus [[LOCATION|Polen]]", True), (NB, "Far er [[ORIGIN|portugisisk]], jobber i [[LOCATION|Polen]]", False), (NB, "Far er fra [[LOCATION|Portugal]]", False),
+    ],
+)  # fmt: skip
+def test_a_country_that_a_kept_origin_tells_stays(language: Language, marked: str, stays: bool) -> None:
+    """A Portuguese father does not come from Germany; where origins are made coarse or nothing tells it, the country goes."""
+    country = marked.rpartition("|")[2].removesuffix("]]")
+    assert (country in made(marked, language)[0].text) is stays
+    assert country not in made(marked, language, Profile(origins=Traits.GROUP))[0].text
+
+
 def test_traits_can_be_dropped() -> None:
     """A word that says nothing stands where the trait stood."""
     profile = Profile(occupations=Traits.DROP, origins=Traits.DROP, numbers=Numbers.PLACEHOLDER)

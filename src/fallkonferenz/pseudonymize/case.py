@@ -33,7 +33,6 @@ from fallkonferenz.pseudonymize.places import Addresses, Places
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
-from fallkonferenz.pseudonymize.surrogate_data.places import is_own_country
 from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
@@ -112,6 +111,7 @@ class _Case:
         self._today = dated[0] if dated else SOME_YEAR
         self._people, self._mention_of = self._read_people(earlier, standings)
         self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
+        self._origins = [s for kind, s in surfaces if kind is EntityType.ORIGIN] if profile.origins is Traits.KEEP and profile.style is not Style.MASK else []
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
         self._places = Places(self.language, key.seed, self._taken, place_names)
         for entry in self._entries.values():
@@ -190,7 +190,7 @@ class _Case:
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
             kind = span.entity_type
             right = 0
-            if kind is EntityType.LOCATION and is_own_country(clean(surface), one.narrative.language):
+            if kind is EntityType.LOCATION and traits.is_told_country(clean(surface), one.narrative.language, self._origins):
                 continue
             if kind is EntityType.PERSON and self._is_form_of_address(document, span):
                 continue

@@ -67,9 +67,10 @@ class Naming:
         """Give a surrogate to words that a mention holds and its person does not: a further given name or initial, a second surname."""
         for mention, person in zip(self._mentions, self._named, strict=True):
             givens, surname, _, _ = self._linker.names(mention)
-            for kind, letter in ((kind, letter) for kind in (Kind.INITIAL, Kind.LAST_INITIAL) for word in mention.words(kind) for letter in word[:1]):
-                if (kind.value, letter) not in self._words and not any(word.startswith(letter) for word in (*person.givens, *person.surname_parts)):
-                    self._words[kind.value, letter] = taken.letter(seed, kind.value, letter)
+            for kind in (Kind.INITIAL, Kind.LAST_INITIAL):
+                for letter in (word[0] for word in mention.words(kind)):
+                    if (kind.value, letter) not in self._words and not any(word.startswith(letter) for word in (*person.givens, *person.surname_parts)):
+                        self._words[kind.value, letter] = taken.letter(seed, kind.value, letter)
             for word in givens:
                 if ("given", word) not in self._words:
                     self._words["given", word] = self._given(seed, style, taken, word, person, "")

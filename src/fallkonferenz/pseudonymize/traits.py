@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.surface import clean
-from fallkonferenz.pseudonymize.surrogate_data.places import region_of_beginning
+from fallkonferenz.pseudonymize.surrogate_data.places import country_region, is_own_country, region_of_beginning
 
 # Field of work: name in German, Swedish, Bokmål, Nynorsk, and parts of folded words that tell it.
 _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
@@ -102,6 +103,7 @@ _MINORITY_WORDS = {Language.DE: "Minderheiten-", Language.SV: "minoritets", Lang
 _NEUTRAL = {Language.DE: "ausländisch", Language.SV: "utländsk", Language.NB: "utenlandsk", Language.NN: "utanlandsk"}
 _PLURAL = re.compile(r"(?<!\w)(?:foreldr\w+|föräldr\w+|begge|båda|de|dei|barn[ae]|barnen|søskn\w+|syskon\w+|eltern)\s+(?:er|är|var|kommer|sind)\s+$", re.IGNORECASE)
 _STEM_OF_COUNTRY = 5  # letters that an adjective shares with the name of its country
+_SHORT_COUNTRY = 6  # letters of a country that three letters tell ("Polen", "Syrien")
 _ROWS = {"africa": 0, "middle_east": 1, "asia": 2, "america": 3, "europe_east": 4, "europe_west": 5}
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
@@ -313,6 +315,17 @@ def _nordic(text: str, word: str, stem: str, language: Language) -> str:
     if word.endswith("skt"):
         return stem + "t"
     return stem
+
+
+def is_told_country(place: str, language: Language, origins: Iterable[str]) -> bool:
+    """Say whether a place is the country of the language, or one that a word of origin that stays tells: "portugisisk" and "Portugal"."""
+    if is_own_country(place, language):
+        return True
+    name = fold(place).removesuffix("s")
+    if not (country_region(place, language) or country_region(name, language)):
+        return False
+    stems = [stem for _, parts in _REGIONS for stem in parts.split() if name.startswith(stem) and len(stem) >= (4 if len(name) > _SHORT_COUNTRY else 3)]
+    return any(fold(word).startswith(stem) for word in origins for stem in stems)
 
 
 def origin_dropped(language: Language) -> str:
