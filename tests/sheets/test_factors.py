@@ -12,6 +12,7 @@ from fallkonferenz.sheets.factors import find_factors
 from fallkonferenz.sheets.persons import find_family
 from fallkonferenz.sheets.phrases import compile_phrase
 from fallkonferenz.sheets.reading import read
+from fallkonferenz.store.gold_sheets import parse_marked
 from support.gold_sheets import narrative
 
 _LINES = (pathlib.Path(__file__).parent / "phrases" / "stress.txt").read_text(encoding="utf-8").splitlines()
@@ -52,3 +53,20 @@ def test_questions_and_plans_are_no_findings() -> None:
     family = find_family(read(narrative("de", text)))
     assert find_factors(family, pipeline.vocabulary())["stress"] == ()
     assert find_factors(family, pipeline.vocabulary())["resources"] == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "marked", "is_work"),
+    [
+        ("de", "Mutter: [[PERSON#1|Wencke Tamm]], [[PROFESSION#2|Floristin]]. Kind: [[PERSON#3|Lia]].", True),
+        ("de", "Mutter: [[PERSON#1|Wencke Tamm]], früher [[PROFESSION#2|Floristin]]. Kind: [[PERSON#3|Lia]].", False),
+        ("sv", "Mamma [[PERSON#1|Ylva]] är [[PROFESSION#2|snickare]]. Barn: [[PERSON#3|Stina]].", True),
+        ("sv", "Mamma [[PERSON#1|Ylva]] var tidigare [[PROFESSION#2|snickare]]. Barn: [[PERSON#3|Stina]].", False),
+        ("nb", "Far kjører lastebil som [[PROFESSION#2|sjåfør]]. Barn: [[PERSON#3|Even]].", True),
+        ("nn", "Onkel [[PERSON#1|Odd]] er [[PROFESSION#2|snikkar]]. Barn: [[PERSON#3|Even]].", False),
+    ],
+)
+def test_the_work_of_a_parent_is_a_resource(lang: str, marked: str, is_work: bool) -> None:
+    """A work that the text tells of a parent is a resource; one of former days or of somebody else is not."""
+    family = find_family(read(parse_marked(marked, Language(lang))))
+    assert ("parent_work" in {one.key for one in find_factors(family, pipeline.vocabulary())["resources"]}) == is_work

@@ -10,34 +10,33 @@ from fallkonferenz.sheets.ages import months_of
 from fallkonferenz.sheets.cues import cues
 from fallkonferenz.sheets.reading import Reading
 
-_NEAR = 45  # characters within which an age belongs to a name
+_NEAR, _FAR = 45, 80  # characters within which an age, a work belongs to a name
 # Between an age and the name: "2-jähriger Sohn X", "die 6 Monate alte X", "3 år gamle X".
 _AGED = re.compile(r"(?!,? $)[ ,]{0,2}(?:(?:jahre|monate|wochen|år|måneder|månader)\s+)?(?:-?(?:jährige[rnms]?|årige?|alte[rnms]?|gaml[ae]|gam[ma]*l)\s+)?(?:(?:sohn|tochter|kind|bruder|schwester|son|sonen|dotter|dottern|sønn|sønnen|datter|datteren|dottera|guten|gutten|jenta|pojken|flickan)\s+)?", re.IGNORECASE)
 
 
-def age_and_work(reading: Reading, one: Replacement) -> tuple[int | None, str]:
-    alias = cues(reading.language)["alias"]
+def age_beside(reading: Reading, one: Replacement) -> int | None:
+    """Return the months of the age that stands after a name, or right before it."""
     text = reading.text
-    following = [
-        p.start for p in reading.of(EntityType.PERSON) if p.start >= one.end and not alias.search(text[one.end : p.start])
-    ]
-    limit = min([*following[:1], reading.line_at(one.end)[1], one.end + _NEAR])
-    months = None
+    limit = min([*_next_names(reading, one.end)[:1], reading.line_at(one.end)[1], one.end + _NEAR])
     for age in reading.of(EntityType.AGE):
         gap = text[one.end : age.start]
         if one.end <= age.start < limit and not re.search(r"[.;!?]\s", re.sub(r"\b(geb|f|ca|ae)\.", "", gap)):
-            months = read_months(reading, age)
-            break
+            return read_months(reading, age)
         if age.end <= one.start and _AGED.fullmatch(text, age.end, one.start):
-            months = read_months(reading, age)
-            break
-    work = ""
-    stop = min([*following[:1], reading.sentence_at(one.start).end])
-    for job in reading.of(EntityType.PROFESSION):
-        if one.end <= job.start < stop and job.start - one.end < 80:
-            work = job.surrogate
-            break
-    return months, work
+            return read_months(reading, age)
+    return None
+
+
+def work_beside(reading: Reading, end: int) -> Replacement | None:
+    """Return the work that the sentence tells after a name or a kinship word, before it names somebody else."""
+    stop = min([*_next_names(reading, end)[:1], reading.sentence_at(end - 1).end, end + _FAR])
+    return next((job for job in reading.of(EntityType.PROFESSION) if end <= job.start < stop), None)
+
+
+def _next_names(reading: Reading, end: int) -> list[int]:
+    alias = cues(reading.language)["alias"]
+    return [p.start for p in reading.of(EntityType.PERSON) if p.start >= end and not alias.search(reading.text[end : p.start])]
 
 
 def months_beside(reading: Reading, at: int, end: int) -> int | None:

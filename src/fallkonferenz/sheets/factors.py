@@ -19,6 +19,14 @@ GROUPS = ("stress", "resources")
 _NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
 
 _YOUNG = 20 * 12  # months
+# Before the name of a work, and at its beginning: it is none of today.
+_FORMER = re.compile(
+    r"\b(?:früher\w*|ehemalig\w*|ehem\.|war|waren|gelernt\w*|ausgebildet\w*|ausbildung als|umschulung|studiert\w*|abgebrochen\w*|arbeitslos\w*|"
+    r"tidligere|tidlegare|tidigare|förr|før|var|vore|vært|varit|utdann\w*|utdanning|utbildad\w*|utbildning|pensjonert\w*|pensionerad\w*|arbeidsledig|arbeidslaus|arbetslös|"
+    r"sjukskriven|i heimlandet|i hjemlandet|i hemlandet|im heimatland)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+_RETIRED = re.compile(r"(?:pension|pensjon|rentner|früher|tidig|tidleg|tidliger|utdann|utbild|gelernte|arbeitslos|arbeitsuchend|arbetslös|arbeidsledig)\w*", re.IGNORECASE)
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ADDRESS)
 
 
@@ -75,6 +83,8 @@ def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[
     reading = family.reading
     if group == "stress":
         yield from _young_parents(family)
+    else:
+        yield from _working_parents(family)
     told = functools.cache(lambda start, end: whose(family, start, end))
     for word in vocabulary.words(group):
         for pattern, is_strict in patterns(word.phrases[reading.language]):
@@ -94,6 +104,16 @@ def _young_parents(family: Family) -> Iterator[Found]:
         first = next((m for m in one.mentions if m.months is not None and m.months < _YOUNG), None)
         if first:
             yield Found("parent_young", first.start, first.end, "reported", is_denied=False)
+
+
+def _working_parents(family: Family) -> Iterator[Found]:
+    """Yield the places that tell the work of a parent, unless it is what they were or learned once."""
+    text = family.reading.text
+    for one in family.by_role("mother", "father", "parent", "step_mother", "step_father", "foster_mother", "foster_father"):
+        for mention in one.mentions:
+            at = mention.work_at
+            if at >= 0 and not one.says("is_dead") and not _FORMER.search(text, max(mention.end, at - 40), at) and not _RETIRED.match(text, at):
+                yield Found("parent_work", at, at + len(mention.work), "reported", is_denied=False)
 
 
 def _is_name(reading: Reading, start: int) -> bool:

@@ -24,6 +24,7 @@ class Mention:
     is_dead: bool = False
     in_home: bool | None = None
     work: str = ""
+    work_at: int = -1  # where the work is told
     known: str = ""  # the sex that the name itself tells
     of: tuple[int, ...] = ()  # the relative of those whose names begin here: "Annas mamma"
     of_role: str = ""  # the relative of somebody named by a kinship word: "mammas syster"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.pseudonymized import Replacement
-from fallkonferenz.sheets.beside import age_and_work, months_beside
+from fallkonferenz.sheets.beside import age_beside, months_beside, work_beside
 from fallkonferenz.sheets.cues import IN_LAW, cues, kin_words
 from fallkonferenz.sheets.kinship import kin_after, read_owner, read_role
 from fallkonferenz.sheets.links import read_links
@@ -41,7 +41,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     read_role(reading, one, mention, clause, found)
     if mention.role:
         mention.is_helper = False
-    mention.months, mention.work = age_and_work(reading, one)
+    mention.months = age_beside(reading, one)
+    _note_work(reading, mention)
     if not mention.is_helper:
         read_links(reading, one, mention, after, found)
     heading = heading_above(reading, one.start)
@@ -109,10 +110,17 @@ def kin_mentions(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
             one.side = SIDES[given[0].lower()]
         read_owner(reading, match.start(), match.end(), before, one, found)
         one.months = months_beside(reading, match.end(), end)
+        _note_work(reading, one)
         rest = up_to_next(reading, match.end(), end)
         one.is_dead = bool(found["dead_after"].match(rest) or found["dead_before"].search(before))
         one.is_in_law = match[1].lower().startswith(IN_LAW)
         yield one
+
+
+def _note_work(reading: Reading, mention: Mention) -> None:
+    job = work_beside(reading, mention.end)
+    if job:
+        mention.work, mention.work_at = job.surrogate, job.start
 
 
 def _is_helper(

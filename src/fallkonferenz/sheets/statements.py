@@ -23,7 +23,8 @@ _QUOTES = re.compile(r"[„“”\"»«]")
 def find_question(family: Family) -> tuple[tuple[str, Source], ...]:
     """Return the questions to the circle, the key question first; nothing if the text asks none.
 
-    They stand under a heading, or towards the end; a question that says to whom it goes comes before other ones.
+    They stand under a heading, or towards the end; a question that says to whom it goes comes before other ones. Without any
+    question what the text asks for takes its place: "Wir bitten um ein Gespräch mit der Kita."
     """
     reading = family.reading
     inside = [s for s in reading.sentences if s.section == "question"]
@@ -34,7 +35,16 @@ def find_question(family: Family) -> tuple[tuple[str, Source], ...]:
         said = [s for s in reading.sentences if not _is_spoken(reading, s)]
         asked = [s for s in said if s.start > 0.55 * len(reading.text) and _asks(reading, s)] or [s for s in said if _asks_you(reading, s)]
         asked.sort(key=lambda s: not _asks_you(reading, s))
+        asked = asked or _requests(reading, said)
     return tuple((_bare(quote(family, s.start, s.end)), Source(s.start, s.end)) for s in asked)
+
+
+def _requests(reading: Reading, sentences: Iterable[Sentence]) -> list[Sentence]:
+    """Return the sentences that ask for something though they are no questions, the later half of the text before the first."""
+    pattern = re.compile(words.REQUESTED[reading.language], re.IGNORECASE)
+    found = [s for s in sentences if pattern.search(reading.text, s.start, s.end) and len(reading.text[s.start : s.end].split()) >= 4]
+    half = len(reading.text) / 2
+    return sorted(found, key=lambda s: s.start < half)
 
 
 def _bare(question: str) -> str:

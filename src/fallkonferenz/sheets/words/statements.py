@@ -77,5 +77,17 @@ ASKED: Mapping[Language, str] = {
     r"det (?:eg|vi) (?:vil spørje|treng hjelp til|ønskjer hjelp)\b|spørsmål (?:til|for) [^.?!:]{2,40}:|(?:eg|vi) (?:ønskjer|ynskjer|vil(?: gjerne)?) [^.?!]{0,40}(?:drøfte|diskutere|ta opp|råd|innspel)\b|"
     r"(?:eg|vi) (?:treng|ber om|bed om|ønskjer|søkjer) [^.?!]{0,30}(?:råd|hjelp til|hjelp med|idear|innspel|vurdering)\b)",
 }
+# What a text without a question asks for: anywhere in the sentence.
+REQUESTED: Mapping[Language, str] = {
+    DE: r"(?:\b(?:ich|wir) (?:bitten?|wünschen?|brauchen?|brauch|bräuchten?|empfehlen?|suchen?)\b(?! (?:das|ihn|sie|es) nicht)|\b(?:bitte|bitten|wünsche|brauche|brauchen|empfehle|rege) (?:ich|wir)\b|\bbitten? (?:ich |wir )?um\b|"
+    r"\bmeine (?:bitte|fragen?|sorge)\b|\bunsere (?:bitte|fragen?)\b|\b(?:wünsche|wunsch|fragen?|bitte) an\b|\b(?:gewünscht|gebraucht|empfohlen|erbeten)(?: wird| werden|:)|\b(?:was|das) (?:ich|wir) (?:mir |uns )?(?:brauch\w*|möchten?|wünschen?)\b|"
+    r"\b(?:ich|wir) (?:schlage|regen?)[^.]{1,40} (?:vor|an)\b|\b(?:ich|wir) (?:rege|regen|schlage|schlagen) (?:an|vor)\b|\b(?:vorschlag|empfehlung|anliegen|bedarf|offene fragen?|frage)\s*:|\bfür die (?:runde|konferenz|fallrunde|besprechung)\b[^.]{0,30}:|\bgern würden wir wissen\b|\bmir geht es (?:um|darum)\b)",
+    SV: r"(?:\b(?:jag|vi) (?:ber|önskar|behöver|föreslår|begär|söker|vill ha)\b|\b(?:ber|önskar|behöver) (?:jag|vi|er)\b|\b(?:det )?(?:jag|vi) (?:vill ha|önskar|behöver|undrar)\b|\bbegär\s*:|\b(?:önskemål|frågor?|förslag|behov|frågeställning)\b[^.?:]{0,25}:|"
+    r"\b(?:fråga|frågor|frågan) till\b|\bönskas? (?:hjälp|svar|råd|stöd)|\b(?:jag|vi) (?:skulle )?(?:vilja|vill) (?:ha|att|få|veta|prata om|ta upp)\b)",
+    NB: r"(?:\b(?:jeg|vi) (?:ber|ønsker|trenger|foreslår|anbefaler|tilrår|spør|søker|henviser)\b|\b(?:ber|ønsker|trenger|spør) (?:jeg|vi|om|dere|teamet)\b|\b(?:jeg|vi) er usikre?r? på (?:om|hvordan|hva)\b|\bønske om\b|\bønsket hjelp\b|\btrenger\s*:|"
+    r"\b(?:spørsmål|spørsmålet|behov|forslag|ønsker|henvisningsgrunn|problemstilling)\b[^.?:]{0,25}:|\b(?:spørsmål|spørsmålet) (?:til|er|ligger)\b|\bdet (?:jeg|vi) (?:vil|ønsker|trenger)\b|\bkan (?:du|dere)\b)",
+    NN: r"(?:\b(?:eg|vi|me) (?:ber|bed|ønskjer|ynskjer|treng|føreslår|foreslår|tilrår|spør|søkjer|tilviser|lurer på|lurar på)\b|\b(?:ber|bed|ønskjer|ynskjer|treng|spør) (?:eg|vi|me|om|de|teamet)\b|\b(?:eg|vi|me) er usikre?r? på (?:om|korleis|kva)\b|\bynskje om\b|\bønskje om\b|"
+    r"\bønskt hjelp\b|\bynskt hjelp\b|\btreng\s*:|\b(?:spørsmål|spørsmålet|behov|framlegg|forslag|føremål)\b[^.?:]{0,45}:|\b(?:spørsmål|spørsmålet) (?:til|er|ligg)\b|\bdet (?:eg|vi|me) (?:vil|ynskjer|ønskjer|treng)\b|\bkan (?:du|de)\b)",
+}
 # What stands before a question and is none: "Fråga till gruppen:", "Det eg vil spørje dykk om:".
 ASKING_LABEL = r"(?:(?:meine |unsere |min |vår |mitt |vårt )?(?:fra(?:gen?)|frågor|fråga|spørsmål)|det (?:\w+ ){1,2}(?:vil spørje|vil spørre|lurer|lurar|undrar|treng|trenger)|det som)\b[^:?]{0,45}:\s*"
