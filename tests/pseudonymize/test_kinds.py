@@ -135,7 +135,7 @@ def test_an_origin_becomes_its_region(surface: str, language: Language, before: 
     ("before", "surface", "language", "expected"),
     [
         ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
-        ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"),
+        ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"), ("gikk på ", "helse og oppvekst", NB, "en utdanning innen helse"),
         ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
     ],
 )  # fmt: skip
@@ -162,6 +162,14 @@ def test_a_second_language_is_one_more() -> None:
     """Two languages that a mother speaks do not read as the same one twice."""
     profile = Profile(origins=Traits.GROUP)
     assert made("snakker [[ORIGIN|russisk]] og [[ORIGIN|persisk]] med barna", NB, profile)[0].text == "snakker et annet språk og ett til med barna"
+    assert made("snakkar [[ORIGIN|lao]] og litt [[ORIGIN|thai]]", NN, profile)[0].text == "snakkar eit anna språk og litt av eitt til"
+    assert made("tolk på telefon, [[ORIGIN|litauisk]]", NB, profile)[0].text == "tolk på telefon, et annet språk"
+
+
+def test_the_name_of_a_part_is_a_letter() -> None:
+    """After "avdeling" or "bydel" the kind is told already."""
+    profile = Profile(places=Names.KIND, institutions=Names.KIND)
+    assert made("avd. [[ORGANIZATION|Tindved]] i bydel [[LOCATION|Øvre Lia]]", NB, profile)[0].text == "avd. A i bydel A"
 
 
 def test_a_second_occupation_is_joined() -> None:

@@ -65,3 +65,13 @@ def test_a_grown_up_is_no_child() -> None:
     standings = {number: Standing("child", "", number) for number in (1, 2, 3)}
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
     assert narrative.text == "Person 1, 88, og barn 1, 4. Helsesykepleieren."
+
+
+def test_a_man_is_no_mother_and_a_grandfather_no_second_father() -> None:
+    """A standing that contradicts the sex of the name, or a role that the words tell beside the one who has it, does not count."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    one = annotated("Møtt: [[PERSON|Eirik Lie]] og [[PERSON|Per Dal]]. Far, [[PERSON|Jon Dal]], 25. Farfar [[PERSON|Gunnar Dal]].", Language.NB)
+    standings = {1: Standing("mother", "", 0), 2: Standing("uncle", "", 1), 4: Standing("father", "m", 2)}
+    (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
+    assert narrative.text == "Møtt: Person 1 og person 2. Far, 25. Farfar."

@@ -29,10 +29,11 @@ from fallkonferenz.pseudonymize.institutions import Institutions, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
-from fallkonferenz.pseudonymize.places import Addresses, Places
+from fallkonferenz.pseudonymize.places import KIND, Addresses, Places
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
+from fallkonferenz.pseudonymize.surrogate_data.institutions import UNKNOWN
 from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
@@ -41,6 +42,8 @@ _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sør"
+_PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil)\s+$", re.IGNORECASE)
+_WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
@@ -211,6 +214,8 @@ class _Case:
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
                     if said and not widened:  # "BVC [BVC Solgläntan]"
                         new, widened = said.group().rstrip(), len(said.group())
+            if kind in _KINDS and self._is_kind_alone(kind) and _PART_OF.search(before) and (part := _WITH_LETTER.fullmatch(new)):
+                new = part.group(1) or "A"  # "avd. Sør", "bydel Øst": the kind is told already
             if kind in _KINDS and surface[:1].isupper() and (opens_line(text, span.start) or _NEW_SENTENCE.search(text, max(0, span.start - 12), span.start)):
                 new = new[:1].upper() + new[1:]  # "Barnehagen" for "Bråten barnehage" at the beginning of a line
             if not new.strip():

@@ -72,10 +72,11 @@ class _Roles:
             if person.role == YOUTH:  # who is 16 may be the mother of the case, but not beside another one
                 person.role = "child" if person.gender in parents or (not person.gender and parents) else ""
         self._settle_relatives()
+        told = {person.role: person for person in self._persons if person.role in _PARENTS}
         for person in self._persons:
             if person.is_family:
                 person.role = "family"
-            elif not person.code and (standing := standings.get(person.number)) and not (standing.place == "child" and _is_grown_up(person)):
+            elif not person.code and (standing := standings.get(person.number)) and self._fits(person, standing, told):
                 person.role = role_of_standing(standing, self._language) or person.role
                 person.gender = person.gender or standing.sex
         taken = {person.code for person in self._persons}
@@ -87,6 +88,15 @@ class _Roles:
             if not person.code:
                 person.code = _code(person, taken, self._language)
                 taken.add(person.code)
+
+    def _fits(self, person: Person, standing: Standing, told: Mapping[str, Person]) -> bool:
+        """Say whether a standing agrees with the text: no grown-up is a child, no man the mother, no grandfather the father beside him."""
+        if standing.place == "child":
+            return not _is_grown_up(person)
+        if standing.place not in _PARENTS:
+            return True
+        is_told_otherwise = person.role not in ("", standing.place) and told.get(standing.place, person) is not person
+        return person.gender in ("", KIN_GENDER[standing.place]) and not is_told_otherwise
 
     def _settle_relatives(self) -> None:
         """Give a role to who is named as somebody's mother, father, sister or brother: "Ines (Mutter von Frau Roth)"."""

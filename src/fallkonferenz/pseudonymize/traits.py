@@ -57,6 +57,8 @@ _DRIVES = re.compile(r"(?<!\w)(?:kör|körde|kjører|kjørte|køyrer|køyrde)\s+
 _RETIRED = re.compile(r"(?<!\w)(?:pensionerad|pensjonert)\s+$", re.IGNORECASE)
 _BUSINESS = {Language.SV: "en verksamhet", Language.NB: "en virksomhet", Language.NN: "ei verksemd"}
 _COLLEAGUE = {Language.SV: "medarbetare", Language.NB: "medarbeider", Language.NN: "medarbeidar"}
+_STUDIES = re.compile(r"(?<!\w)(?:gikk|går|gjekk|gick|begynte|byrja|började|startet|starta)\s+på\s+$", re.IGNORECASE)
+_A_STUDY = {Language.SV: "en utbildning", Language.NB: "en utdanning", Language.NN: "ei utdanning"}
 _SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte[rnms]?)\s+$", re.IGNORECASE)
 _LAWS = re.compile(r"(?:gesetz|gesetzes|loven|lova|lagen|direktivet)$")
 _AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
@@ -107,7 +109,7 @@ _SHORT_COUNTRY = 6  # letters of a country that three letters tell ("Polen", "Sy
 _ROWS = {"africa": 0, "middle_east": 1, "asia": 2, "america": 3, "europe_east": 4, "europe_west": 5}
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
-_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*:?\s*$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*[:,]?\s*$", re.IGNORECASE)
 # "både norsk og litt [polsk]": beside the language of the country another one is meant.
 _BESIDE_OWN = re.compile(r"(?<!\w)(?:norsk|svenska|deutsch)\s+(?:og|och|und)\s+(?:(?:noe|noko|litt|lite|något|etwas)\s+)?$", re.IGNORECASE)
 _SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
@@ -148,7 +150,7 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
     if _TRAINED.search(before) or _DRIVES.search(before):
         return _cased(surface, field, language)
-    who = (_BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
+    who = (_A_STUDY if _STUDIES.search(before) else _BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
     return _cased(surface, f"{who} {field}", language)
 
 
@@ -229,16 +231,18 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     return _cased(surface, new, language)
 
 
-_AND = re.compile(r"\s*(?:,|og|och|und|samt)\s+")
+_AND = re.compile(r"/|\s*(?:,|og|och|und|samt)\s+(?P<little>(?:litt|noe|noko|lite|något|etwas)\s+)?")
+_OF_ONE_MORE = {Language.DE: "von noch einer", Language.SV: "av ett till", Language.NB: "av ett til", Language.NN: "av eitt til"}
 _ONE_MORE = {Language.DE: "noch eine", Language.SV: "ett till", Language.NB: "ett til", Language.NN: "eitt til"}
 
 
 def one_more(new: str, last: str, between: str, language: Language) -> str:
     """Return `new`, or what a second language or occupation right after a first one needs: "russisk og persisk", "kokk og bonde"."""
-    if not _AND.fullmatch(between):
+    joint = _AND.fullmatch(between)
+    if joint is None:
         return new
     if new == last == _LANGUAGE_WORDS[language]:
-        return _ONE_MORE[language]
+        return (_OF_ONE_MORE if joint["little"] else _ONE_MORE)[language]
     worker = next((word for word in (_WORKER.get(language), _EMPLOYED.get(language)) if word and new.startswith(f"{word} ") and " " in last), None)
     is_second = worker and last.lower().startswith((f"{_WORKER[language]} ", f"{_EMPLOYED[language]} "))
     return new.removeprefix(f"{worker} ") if is_second and new.partition(" ")[2] != last.partition(" ")[2] else new
