@@ -155,7 +155,7 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("Georgisch", DE, "sagte auf ", " etwas") == "einer anderen Sprache"
     assert traits.origin("polnisch", DE, "spricht ", " ein wenig") == "eine andere Sprache"
     assert traits.origin("sorbische", DE, "die ", " Mutter") == "europäische"
-    assert traits.origin("portugisisk", NB, "både norsk og noe ", ", sier bestemor") == "et annet språk"
+    assert traits.origin("portugisisk", NB, "både norsk og noe ", ", sier bestemor") == "av et annet språk"
 
 
 def test_a_second_language_is_one_more() -> None:

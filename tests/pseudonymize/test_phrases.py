@@ -127,6 +127,12 @@ def test_a_kind_alone_names_nobody(language: str, word: str) -> None:
     assert narrative.text == f"Ring {word}."
 
 
+def test_a_kind_alone_begins_a_line_with_a_capital() -> None:
+    """Where nothing but the kind is left of a name, it begins a line as the name did."""
+    narrative, _ = made("Dette\n– [[ORGANIZATION|Overgrepsmottaket]], er det for sent?", Language.NB)
+    assert narrative.text == "Dette\n– Mottaket, er det for sent?"
+
+
 def test_every_letter_of_initials_is_that_of_the_surrogate() -> None:
     """Initials fit the names that they stand for."""
     narrative, _ = made("[[PERSON|Mona Vik]], [[PERSON|Turid Mai Jensen]]. [[PERSON|MV]], [[PERSON|T. M. Jensen]]", Language.NB)

@@ -75,3 +75,12 @@ def test_a_man_is_no_mother_and_a_grandfather_no_second_father() -> None:
     standings = {1: Standing("mother", "", 0), 2: Standing("uncle", "", 1), 4: Standing("father", "m", 2)}
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
     assert narrative.text == "Møtt: Person 1 og person 2. Far, 25. Farfar."
+
+
+def test_the_father_of_a_friend_is_not_the_father() -> None:
+    """Words that tell of a parent outside the family outweigh a standing."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    one = annotated("I ulykka ble [[PERSON|Hallstein Dal]], far til klassekameraten [[PERSON|Ismael]], skadd.", Language.NB)
+    (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings={1: Standing("father", "m", 0)})
+    assert narrative.text == "I ulykka ble person 1, far til vennen, skadd."

@@ -216,8 +216,6 @@ class _Case:
                         new, widened = said.group().rstrip(), len(said.group())
             if kind in _KINDS and self._is_kind_alone(kind) and _PART_OF.search(before) and (part := _WITH_LETTER.fullmatch(new)):
                 new = part.group(1) or "A"  # "avd. Sør", "bydel Øst": the kind is told already
-            if kind in _KINDS and surface[:1].isupper() and (opens_line(text, span.start) or _NEW_SENTENCE.search(text, max(0, span.start - 12), span.start)):
-                new = new[:1].upper() + new[1:]  # "Barnehagen" for "Bråten barnehage" at the beginning of a line
             if not new.strip():
                 new = numbers.placeholder(kind, self.language)
             is_left = fold(new) == fold(surface)
@@ -226,6 +224,8 @@ class _Case:
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and not self._kept(kind):
                 new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
+            if kind in _KINDS and surface[:1].isupper() and (opens_line(text, span.start) or _NEW_SENTENCE.search(text, max(0, span.start - 12), span.start)):
+                new = new[:1].upper() + new[1:]  # "Barnehagen" for "Bråten barnehage" at the beginning of a line
             is_same_feast = is_left and kind is EntityType.DATE and not self._kept(kind)  # it stays one in another year
             if is_left and kind.is_direct and not self._kept(kind) and not is_same_feast and self._profile.style is not Style.CODES:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is

@@ -11,7 +11,7 @@ from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, YOUTH, kin_of_named, of_relative
+from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, OUTSIDER, YOUTH, kin_of_named, of_relative
 
 _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one
@@ -93,8 +93,8 @@ class _Roles:
         """Say whether a standing agrees with the text: no grown-up is a child, no man the mother, no grandfather the father beside him."""
         if standing.place == "child":
             return not _is_grown_up(person)
-        if standing.place not in _PARENTS:
-            return True
+        if standing.place not in _PARENTS or person.roles[OUTSIDER]:
+            return not person.roles[OUTSIDER]
         is_told_otherwise = person.role not in ("", standing.place) and told.get(standing.place, person) is not person
         return person.gender in ("", KIN_GENDER[standing.place]) and not is_told_otherwise
 

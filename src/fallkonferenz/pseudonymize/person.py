@@ -8,7 +8,7 @@ import dataclasses
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person_words import GENDER_ENDINGS, MORE_GENDERS, NICKNAMES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, MINOR, PARENT, YOUTH
+from fallkonferenz.pseudonymize.roles import GROWN_UP, MINOR, OUTSIDER, PARENT, YOUTH
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 
@@ -42,7 +42,7 @@ class Person:
 def vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role not in ("", GROWN_UP) or mention.has_gender_word else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role not in ("", GROWN_UP, OUTSIDER) or mention.has_gender_word else 1
     if mention.is_nickname and mention.gender:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
@@ -60,7 +60,7 @@ _OUTSIDE = ("neighbour", "friend")
 
 def role_of(person: Person) -> str:
     """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
-    told = collections.Counter({role: votes for role, votes in person.roles.items() if role not in (MINOR, YOUTH, GROWN_UP)})
+    told = collections.Counter({role: votes for role, votes in person.roles.items() if role not in (MINOR, YOUTH, GROWN_UP, OUTSIDER)})
     if told[PARENT]:
         told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
         del told[PARENT]
@@ -75,7 +75,7 @@ def age_group(mention: Mention) -> str:
     """Return child or grown-up as far as the place tells."""
     if mention.role in ("child", MINOR):
         return "child"
-    return "grown-up" if mention.has_title or mention.role.partition("_")[0] in _ADULTS or mention.role in (PARENT, GROWN_UP) else ""
+    return "grown-up" if mention.has_title or mention.role.partition("_")[0] in _ADULTS or mention.role in (PARENT, GROWN_UP, OUTSIDER) else ""
 
 
 def listed(person: Person) -> str:

@@ -38,6 +38,7 @@ _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNOR
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
 GROWN_UP = "grown-up"
+OUTSIDER = "outsider"  # a parent of somebody outside the family
 PARENT = "parent"  # named with the other: "Eltern: A und B"; the sex tells which
 _SIDED = ("grandmother", "grandfather", "aunt", "uncle")
 _PARENTS = {"mother": "grandmother", "father": "grandfather"}
@@ -212,7 +213,7 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
     whose = _OF_A_NOUN.match(place.after, match.end(2))
     if whose and told_by(whose.group(1), language)[0] in _OUTSIDE:
-        told = ("", told[1])  # "Per, far til klassekameraten"
+        told = (OUTSIDER, told[1])  # "Per, far til klassekameraten"
     end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
     return _sided(told, place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
 

@@ -26,6 +26,7 @@ _JOINTS_AT_END = re.compile(r"(?:\s+(?:am|an|auf|bei|in|im|von|vom|zu|zum|zur|de
 _ADDRESSES = (EntityType.URL, EntityType.EMAIL)
 _IS_MAIL = re.compile(r"@|\(at\)|\[at\]|\sat\s", re.IGNORECASE)
 _CALL = re.compile(r"(?<!\w)(?:durchwahl|dw|apparat|app|tel|tlf|telefon|fax|mobil|mobile|handy)\b[\s.:]*$", re.IGNORECASE)
+_BODY = re.compile(r"[^\W\d_]+(?:teamet|kontoret|stasjonen|tjenesten|tenesta|gruppa|gruppen|nemnda|utvalget|utvalet|rådet|tjänsten|stationen|nämnden)")
 _KIN = frozenset("mother father child mormor morfar farmor farfar".split())
 # Words that name nobody and nothing by themselves, though a detector may mark them; dictated marks among them.
 _NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o app app. vermutl. angebl.".split()))
@@ -105,6 +106,8 @@ def _names_nothing(span: Span, surface: str, language: Language) -> bool:
     words = clean(surface).casefold().split()
     if words and all(word in _NO_NAME for word in words):
         return True
+    if language is not Language.DE and span.entity_type is EntityType.PERSON and _BODY.fullmatch(surface):
+        return True  # "Til: Samordningsteamet"
     if language is not Language.DE and surface.islower() and ROLES[language].get(surface, ("", ""))[0] in _KIN and surface not in ("lille", "lilla", "vesle"):
         return True  # "guten"
     return span.entity_type is not EntityType.ADDRESS and len(surface) < 4 and not any(c.isalpha() for c in surface)

@@ -232,6 +232,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
 
 
 _AND = re.compile(r"/|\s*(?:,|og|och|und|samt)\s+(?P<little>(?:litt|noe|noko|lite|något|etwas)\s+)?")
+_A_LITTLE = re.compile(r"(?<!\w)(?:litt|noe|noko|lite|något|etwas)\s+$", re.IGNORECASE)
 _OF_ONE_MORE = {Language.DE: "von noch einer", Language.SV: "av ett till", Language.NB: "av ett til", Language.NN: "av eitt til"}
 _ONE_MORE = {Language.DE: "noch eine", Language.SV: "ett till", Language.NB: "ett til", Language.NN: "eitt til"}
 
@@ -241,7 +242,7 @@ def one_more(new: str, last: str, between: str, language: Language) -> str:
     joint = _AND.fullmatch(between)
     if joint is None:
         return new
-    if new == last == _LANGUAGE_WORDS[language]:
+    if last == _LANGUAGE_WORDS[language] and new in (last, f"av {last}", "von einer anderen Sprache"):
         return (_OF_ONE_MORE if joint["little"] else _ONE_MORE)[language]
     worker = next((word for word in (_WORKER.get(language), _EMPLOYED.get(language)) if word and new.startswith(f"{word} ") and " " in last), None)
     is_second = worker and last.lower().startswith((f"{_WORKER[language]} ", f"{_EMPLOYED[language]} "))
@@ -251,7 +252,9 @@ def one_more(new: str, last: str, between: str, language: Language) -> str:
 def _other_language(surface: str, language: Language, before: str) -> str:
     """Return "another language"; in German in the case that a preposition needs."""
     words = _LANGUAGE_WORDS[language]
-    if language is Language.DE and re.search(r"(?<!\w)(?:auf|in|aus|mit|von|zu|neben|bei)\s+$", before, re.IGNORECASE):
+    if _A_LITTLE.search(before):  # "noe [portugisisk]"
+        words = "von einer anderen Sprache" if language is Language.DE else f"av {words}"
+    elif language is Language.DE and re.search(r"(?<!\w)(?:auf|in|aus|mit|von|zu|neben|bei)\s+$", before, re.IGNORECASE):
         words = "einer anderen Sprache"
     return _cased(surface, words, language)
 
