@@ -71,10 +71,10 @@ def test_a_man_is_no_mother_and_a_grandfather_no_second_father() -> None:
     """A standing that contradicts the sex of the name, or a role that the words tell beside the one who has it, does not count."""
     from fallkonferenz.pseudonymize.case import pseudonymize_case
 
-    one = annotated("Møtt: [[PERSON|Eirik Lie]] og [[PERSON|Per Dal]]. Far, [[PERSON|Jon Dal]], 25. Farfar [[PERSON|Gunnar Dal]].", Language.NB)
-    standings = {1: Standing("mother", "", 0), 2: Standing("uncle", "", 1), 4: Standing("father", "m", 2)}
+    one = annotated("Møtt: [[PERSON|Eirik Lie]] og [[PERSON|Per Dal]]. Far, [[PERSON|Jon Dal]], 25. Farfar [[PERSON|Gunnar Dal]]. Romkamerat [[PERSON|Ada]].", Language.NB)
+    standings = {1: Standing("mother", "", 0), 4: Standing("father", "m", 2), 5: Standing("mother", "f", 3)}
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
-    assert narrative.text == "Møtt: Person 1 og person 2. Far, 25. Farfar."
+    assert narrative.text == "Møtt: Person 1 og person 2. Far, 25. Farfar. Vennen."
 
 
 def test_the_father_of_a_friend_is_not_the_father() -> None:

@@ -11,7 +11,7 @@ from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, OUTSIDER, YOUTH, kin_of_named, of_relative
+from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, OUTSIDE, OUTSIDER, YOUTH, kin_of_named, of_relative
 
 _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one
@@ -95,7 +95,8 @@ class _Roles:
             return not _is_grown_up(person)
         if standing.place not in _PARENTS or person.roles[OUTSIDER]:
             return not person.roles[OUTSIDER]
-        is_told_otherwise = person.role not in ("", standing.place) and told.get(standing.place, person) is not person
+        is_beside_another = told.get(standing.place, person) is not person
+        is_told_otherwise = person.role in OUTSIDE or (person.role not in ("", standing.place) and is_beside_another)
         return person.gender in ("", KIN_GENDER[standing.place]) and not is_told_otherwise
 
     def _settle_relatives(self) -> None:

@@ -8,7 +8,7 @@ import dataclasses
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person_words import GENDER_ENDINGS, MORE_GENDERS, NICKNAMES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, MINOR, OUTSIDER, PARENT, YOUTH
+from fallkonferenz.pseudonymize.roles import GROWN_UP, MINOR, OUTSIDE, OUTSIDER, PARENT, YOUTH
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 
@@ -55,16 +55,13 @@ _ADULTS = frozenset(
 )
 
 
-_OUTSIDE = ("neighbour", "friend")
-
-
 def role_of(person: Person) -> str:
     """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
     told = collections.Counter({role: votes for role, votes in person.roles.items() if role not in (MINOR, YOUTH, GROWN_UP, OUTSIDER)})
     if told[PARENT]:
         told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
         del told[PARENT]
-    if outside := [role for role in _OUTSIDE if told[role]]:
+    if outside := [role for role in OUTSIDE if told[role]]:
         return outside[0]  # "Oma Renate", as everybody calls a neighbour
     if told:
         return told.most_common(1)[0][0]

@@ -38,6 +38,7 @@ _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNOR
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
 GROWN_UP = "grown-up"
+OUTSIDE = ("neighbour", "friend")
 OUTSIDER = "outsider"  # a parent of somebody outside the family
 PARENT = "parent"  # named with the other: "Eltern: A und B"; the sex tells which
 _SIDED = ("grandmother", "grandfather", "aunt", "uncle")
@@ -159,7 +160,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         whose = ""  # "far til babyen er Per"
     elif of_noun:  # "mor til klassekameraten Leo"
         noun = told_by(of_noun.group(1), language)
-        return noun if noun[0] in ("child", *_OUTSIDE) else own
+        return noun if noun[0] in ("child", *OUTSIDE) else own
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
     last = re.search(rf"({_WORD})\s*$", who)
@@ -174,7 +175,6 @@ def _is_item(phrase: str, others: list[str], place: Place) -> bool:
     return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and is_listed
 
 
-_OUTSIDE = ("neighbour", "friend")
 _OF_A_NOUN = re.compile(rf"\s+(?:till?|av|åt)\s+(?:(?:en|ein|ei|ett|min|mi|sin|si|hans|hennes|hennar)\s+)?({_WORD})", re.IGNORECASE)
 _OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{_WORD}\s+)?{_WORD}\s*$", re.IGNORECASE)
 _WHOSE = re.compile(
@@ -212,7 +212,7 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
     whose = _OF_A_NOUN.match(place.after, match.end(2))
-    if whose and told_by(whose.group(1), language)[0] in _OUTSIDE:
+    if whose and told_by(whose.group(1), language)[0] in OUTSIDE:
         told = (OUTSIDER, told[1])  # "Per, far til klassekameraten"
     end = re.search(r"[,.;)\n]", place.after[match.end(2) :])
     return _sided(told, place.after[match.start(2) :][: len(match.group(2)) + (end.start() if end else 40)])
@@ -283,12 +283,15 @@ def _in_list(place: Place, language: Language) -> tuple[str, str] | None:
 def pronoun(place: Place, language: Language) -> str:
     """Return the gender of the nearest pronoun; "snakkar med han" is of somebody else."""
     table = PRONOUNS[language]
+    if _EXPECTING.match(place.after):
+        return "f"
     after = re.split(r"[.!?\n]", place.after)
     near = _OF_SOMEBODY_ELSE.sub(" ", " ".join(after[:2])[:90].lower())
     words = re.findall(r"[^\W\d_]+", near)
     return next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""
 
 
+_EXPECTING = re.compile(r"[\s,(]*(?:\d{1,2}(?:\s*(?:år|jahre|j\.))?[\s,)]+)?(?:(?:er|är|ist)\s+)?\w*(?:gravid|schwanger|havande)\b", re.IGNORECASE)
 _OF_SOMEBODY_ELSE = re.compile(r"(?<!\w)(?:mit|zu|bei|von|med|till?|på|av|hos|hjå|från|fra|frå|mot|åt)\s+(?:ihm|ihr|hun|ho|henne|han|ham|honom)(?!\w)")
 
 
