@@ -25,7 +25,7 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
     forms = sorted(kin_words(language), key=len, reverse=True)
     kin = "|".join(re.escape(form) for form in forms)
     title = rf"(?:(?:{words.TITLES_F[language]}|{words.TITLES_M[language]})\s+)?"
-    verb = r"(?:\s+(?:heißt|ist|heter|är|er|namens|som heiter|heiter))?"
+    verb = rf"(?:\s+(?:uppges|soll|skal|skall|heißt|ist|heter|är|er|namens|som heiter|som heter|heiter)(?:\s+(?:{words.PERHAPS}))?)?"
     two = r"(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?"  # the first one of two names
     helpers = words.HELPERS[language]
     post = words.OWNER_AFTER
@@ -54,9 +54,9 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
         "helper_label": re.compile(rf"^\W*(?:{words.HELPER_LABELS[language]})\s*[:,|\t]?\s*{title}(?:dr\.?\s*)?$", re.IGNORECASE),
         "helper_line": re.compile(rf"^\W*(?:\d\.\s*)?(?:{words.HELPER_LINES[language]})\b", re.IGNORECASE),
         "index": re.compile(rf"(?:^|[.:\n]\s*)\W*(?:{words.INDEX[language]})\s*[:|\t,]*\s*$", re.IGNORECASE),
-        "parents": re.compile(rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s*[:|\t]+[\s|]*(?:[^.\n]*(?:,| und | og | och |\)))?[\s|]*$", re.IGNORECASE),
+        "parents": re.compile(rf"(?<!\w)(?:{'|'.join(PARENTS[language])})(?:\s+\d)?\s*[:|\t]+[\s|]*(?:[^.\n]*(?:,| und | og | och |\)))?[\s|]*$", re.IGNORECASE),
         "parents_both": re.compile(
-            rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s+(?:\x02(?:\s*\([^)]*\))?\s*,?\s*(?:und|og|och)\s+)?{title}$", re.IGNORECASE
+            rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s*[,(]?\s+{two}{title}$", re.IGNORECASE
         ),
         # "Großeltern väterlicherseits: X und Y", "i familjehem hos X och Y"
         "grandparents": re.compile(rf"(?<!\w)(?:{words.GRANDPARENTS})(?:\s+(?:{post}))?(?:\s+(?:{'|'.join(SIDES)}))?\s*[:|,]?\s*{two}{title}$", re.IGNORECASE),
@@ -69,6 +69,11 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
         "female": re.compile(rf"(?<!\w)(?:{words.TITLES_F[language]})\s+(?:dr\.\s*)?$"),
         "male": re.compile(rf"(?<!\w)(?:{words.TITLES_M[language]})\s+(?:dr\.\s*)?$"),
         "own": re.compile(rf"(?:{words.OWN_CHILDREN[language]})[^.\n]{{0,30}}$", re.IGNORECASE),
+        "family": re.compile(rf"(?<![\w-])(?:{words.FAMILIES})\s+$", re.IGNORECASE),
+        "nurse": re.compile(rf"(?P<before>\S+)?\s*(?<![\w-])(?:{words.NURSES})\s+$", re.IGNORECASE),
+        "whose": re.compile(
+            rf"(?:{words.OWNER[language]}|{words.ARTICLES}|{words.QUALITIES}|und|och|og|&|mit|med|\S*(?:s|['’:,(–-]))", re.IGNORECASE
+        ),
         "new": re.compile(r"(?<!\w)(?:neu(?:e|er|en|em)|nya?|nytt|ny|neste)\s+\w*$|neue partner", re.IGNORECASE),
         # "foreldrene hennes, X og Y", "hos sine foreldre X og Y", "Annas Eltern, X und Y"
         "parents_of": re.compile(
@@ -80,10 +85,17 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
         "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,12}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
         "wife": re.compile(r"(?<!\w)(sein|seine|seiner|dessen|deren|ihre|ihrer)\s+Frau\s+$", re.IGNORECASE),
         "says": re.compile(rf"(?<!\w)(?:{words.SAYS})(?!\w)", re.IGNORECASE),
-        "bore": re.compile(rf"\x02(?:\s*\([^)]*\)|,[^,.;\x02]{{1,12}})?(?:,?\s+(?:som|die)|,)?\s+(?:{words.BORE_BEFORE}|(?P<late>hat\s+(?:\w+\s+){{0,3}}))$", re.IGNORECASE),
+        "bore": re.compile(
+            rf"\x02(?:(?:\s*\([^)]*\)|,[^,.;\x02]{{1,12}})?(?:,?\s+(?:som|die)|,)?\s+{words.BORE_BEFORE}|[^.;:\x02]{{0,60}}\b(?P<late>hat\s+(?:\w+\s+){{0,5}}))$",
+            re.IGNORECASE,
+        ),
         # "X och Y fick i våras Z", "Z stammt aus der Beziehung mit X"
         "had": re.compile(rf"{TWO}\s+(?:{words.HAS})\s+(?:[^\s.,;\x02]+\s+){{1,2}}$", re.IGNORECASE),
         "love": re.compile(rf"\x02[^.;\x02]{{0,60}}(?<!\w)(?:{words.FROM_RELATION})\s+{title}$", re.IGNORECASE),
         "with": re.compile(rf"\x02(?:\s*\([^)]*\))?[^.;\x02]{{0,40}}(?:(?<!\w){words.WITH}|\b(?P<late>mit\s+)){title}$", re.IGNORECASE),
+        # "Ho er gift med X": whose partner, the pronoun tells
+        "she_with": re.compile(rf"(?:^|[.;,]\s+|\b(?:og|och|und)\s+)(?P<who>{'|'.join(words.PRONOUNS[language])})\s+(?:ist|lebt|wohnt|är|er|bor|bur|lever)\s+(?:\w+\s+)?{words.WITH}{title}$", re.IGNORECASE),
+        # "Mor har ei syster i byen, X"
+        "kin_has": re.compile(rf"(?<![\w-])(?P<kin>{kin})\s+{words.HAS}\s+[^.;\x02]*$", re.IGNORECASE),
         "sides": re.compile("|".join(SIDES), re.IGNORECASE),
     }

@@ -100,6 +100,8 @@ def _statements_of(
     elif mention.owner:
         owners_ = []
         found = antecedents(mention, [p for p in people if p is not one], kin, reading)
+        if reading.text[max(mention.word, 0) :].lower().startswith("freund") and found and isinstance(found[0], Somebody) and (found[0].months or ADULT) < _TEEN:
+            kind = "friend"  # "Sein Freund X" of a child
         grown = [o for o in found if kind not in _OF_GROWN or isinstance(o, Mention) or (o.months or ADULT) >= _TEEN]
         for weight, owner in zip(_PRONOUN, grown, strict=False):
             if isinstance(owner, Mention):

@@ -14,12 +14,13 @@ from fallkonferenz.sheets.stretches import ages_marked, heading_above
 from fallkonferenz.sheets.words import persons as words
 from fallkonferenz.sheets.words.kin import SIDES, side
 
-_LEAD = re.compile(r"\s*(?:[,()\t/]+\s*|\s[–-]\s+|(?:(?:und|och|og)\s+)?(?:ist|bin|är|er|war|var|heißt)\s+)*(?:\s*[,(\t]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:[,()\t/]+\s*|\s[–-]\s+|(?:(?:und|och|og)\s+)?(?:ist|bin|är|er|war|var|heißt|also|altså|alltså)\s+)*(?:\s*[,(\t]\s*)?", re.IGNORECASE)
 _CELL = re.compile(r"\s*\|\s*")
 _LATER = re.compile(r"[^.;:\n]*[,(]\s*")
 _UNIT = re.compile(r"\s?(?:jahre?n?|j\.|år|åring|monate?n?|mnd|md|mån)(?!\w)", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+(?:heißt|ist|war|hat|heter|heiter|är|er|var|har|bor|bur|lebt|wohnt)\b", re.IGNORECASE)
 _OF_END = re.compile(r"(?:\b(?:von|der|des|till|til|av|frå|fra|zu)\s+(?:\w+\s+)?)$", re.IGNORECASE)
+_WITH_PARTNER = re.compile(r"(?:\s*\([^)]*\))?,?\s+(?:m/|(?:med|mit)\s)\s*(?:(?:sin|seiner|seinem|ihrem|hans|hennes|hennar|der|dem)\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(rf"s?[ ’']+(?:(?:{words.QUALITIES})\s+)?", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:till|til|av|von|vom|zu|der|des|fra|frå|från|aus|to)\s+(?:(?:der|dem|den|det|die|den|das|herrn?|frau|fru|lille|kleinen|beiden|begge|båda|jüngeren|älteren)\s+){0,2}",
@@ -133,6 +134,11 @@ def read_owner(reading: Reading, at: int, end: int, head: str, mention: Mention,
     before = next((r for r in reading.of(EntityType.PERSON) if r.end <= at and _BETWEEN.fullmatch(text, r.end, at)), None)
     if before and (before.surrogate[-1] in "sxzß'’." or before.end == at - 1 or text[before.end] == "s"):
         mention.of = (before.start,)
+        return
+    is_partner = kin_words(reading.language).get(text[at:end].lower(), ("",))[0] == "partner"
+    beside = next((r for r in reading.of(EntityType.PERSON) if r.end <= at and _WITH_PARTNER.fullmatch(text, r.end, at)), None) if is_partner else None
+    if beside:  # "onkel X med kona Y"
+        mention.of = (beside.start,)
         return
     if before is None and text[at : at + 9].lower().startswith(IN_LAW):  # "mellom X og svigermora"
         beside = next((r for r in reading.of(EntityType.PERSON) if r.end <= at and re.fullmatch(r"\s+(?:und|och|og)\s+(?:(?:der|die|ihre[rn]?|sin)\s+)?", text[r.end : at])), None)

@@ -40,6 +40,14 @@ def read_links(reading: Reading, one: Replacement, mention: Mention, after: str,
             mention.of = tuple(r.start for r in _subject(head, verb.start(), verb.end(), names))
             mention.is_had = bool(mention.of)
             mention.owner = "" if mention.of else _pronoun_subject(head, verb, reading.language)
+            who = found["kin_has"].search(head) if not mention.is_relative else None
+            if who and mention.role != "child":
+                mention.of_role = kin_words(reading.language)[who["kin"].lower()][0]
+        return
+    together = None if mention.role else found["she_with"].search(head)
+    if together:
+        sex = words.PRONOUNS[reading.language][together["who"].lower()]
+        mention.role, mention.owner = "partner", {"f": "hennes", "m": "hans"}[sex]
         return
     if mention.role or not names:
         return
@@ -53,8 +61,9 @@ def read_links(reading: Reading, one: Replacement, mention: Mention, after: str,
         return
     bore = found["bore"].search(head)
     if bore and (not bore["late"] or re.match(rf"[^.;]{{0,40}}?{words.BORE_AFTER}", after, re.IGNORECASE)):
-        mention.role, mention.of = "child", (names[-1].start,)
-    couple = None if bore else found["with"].search(head)
+        mention.role, mention.of, mention.is_born, mention.is_had = "child", (names[-1].start,), True, True
+    is_small = mention.months is not None and mention.months < _TEEN  # "kom sammen med X (2)"
+    couple = None if bore or is_small else found["with"].search(head)
     if couple and (not couple["late"] or re.match(rf"(?:\s*\([^)]*\))?\s+(?:\w+\s+)?{words.WITH_AFTER}", after, re.IGNORECASE)):
         mention.role, mention.of = "partner", (names[-1].start,)
 
@@ -97,6 +106,14 @@ def further(reading: Reading, one: Replacement, mention: Mention) -> Mention | N
     read_owner(reading, at, end, "", found, cues(reading.language))
     found.role, found.sex = sexed(kin_words(reading.language)[word], mention.sex)
     return found if found.is_relative and not found.is_in_law else None
+
+
+def mothers(names: list[Mention]) -> None:
+    """Give who has borne a child the sex: "X hat Y geboren"."""
+    for start in {start for one in names if one.is_born for start in one.of}:
+        for mother in names:
+            if mother.start == start:
+                mother.sex = mother.sex or "f"
 
 
 def couples(reading: Reading, names: list[Mention]) -> Iterator[Mention]:

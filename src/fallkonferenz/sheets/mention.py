@@ -20,6 +20,7 @@ class Mention:
     side: str = ""
     months: int | None = None
     is_helper: bool = False
+    is_family: bool = False  # the family as a whole: "Familie X"
     is_index: bool = False
     is_dead: bool = False
     in_home: bool | None = None
@@ -30,6 +31,7 @@ class Mention:
     of_role: str = ""  # the relative of somebody named by a kinship word: "mammas syster"
     owner: str = ""  # the pronoun that says whose relative: "hennes syster"; who that is, `people` finds out
     is_new: bool = False  # "new partner"
+    is_born: bool = False  # "X hat Y geboren", of Y
     is_had: bool = False  # "X hat einen Sohn": nothing is said of the other parent
     is_titled: bool = False  # "Frau X"
     is_spouse: bool = False  # told by a word for husband or wife

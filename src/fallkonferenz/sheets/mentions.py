@@ -37,11 +37,15 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     marked = names_marked(reading, start, one.start)
     listed = re.sub(r"\x02(?:[\s|,]|och|und|og)*(?=\x02)", "", marked)
     mention.is_index = bool(found["index"].search(re.sub(r"\x02[\s|,]*(?:(?:och|und|og)\s)?$", "", listed)))
+    mention.is_family = bool(found["family"].search(clause))
     mention.is_helper = _is_helper(reading, one, before, after, clause, found)
-    read_role(reading, one, mention, clause, found)
+    mention.months = age_beside(reading, one)
+    if mention.months is None and _is_nurse(clause, found):
+        mention.is_helper = True
+    else:
+        read_role(reading, one, mention, clause, found)
     if mention.role:
         mention.is_helper = False
-    mention.months = age_beside(reading, one)
     _note_work(reading, mention)
     if not mention.is_helper:
         read_links(reading, one, mention, after, found)
@@ -115,6 +119,12 @@ def kin_mentions(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
         one.is_dead = bool(found["dead_after"].match(rest) or found["dead_before"].search(before))
         one.is_in_law = match[1].lower().startswith(IN_LAW)
         yield one
+
+
+def _is_nurse(clause: str, found: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether a name follows the word for a nurse, which means a sister too: with no word before that says whose sister."""
+    match = found["nurse"].search(clause)
+    return match is not None and not (match["before"] and found["whose"].fullmatch(match["before"]))
 
 
 def _note_work(reading: Reading, mention: Mention) -> None:

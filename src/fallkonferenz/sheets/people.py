@@ -139,6 +139,7 @@ def _unnamed(family: Sequence[Somebody], kin: Sequence[Mention], reading: Readin
         mine = [p for p in same if owner and (owner in p.of or p in owner.of)] or same
         if mine:
             if len(mine) == 1:
+                mention.is_dead = mention.is_dead and not _is_of_another_dead(mention, mine[0], family)
                 mine[0].mentions.append(mention)
                 if owner and owner not in mine[0].of and place.startswith("grand"):
                     mine[0].kin.append((mention_kind(mention), owner))
@@ -149,6 +150,11 @@ def _unnamed(family: Sequence[Somebody], kin: Sequence[Mention], reading: Readin
         one.kin += [(mention_kind(mention), owner)] if owner else []
         created.append(one)
     return created
+
+
+def _is_of_another_dead(mention: Mention, one: Somebody, family: Sequence[Somebody]) -> bool:
+    """Whether a word for somebody dead rather means another one who is called so: "seit dem Tod der Mutter", of the mother's mother."""
+    return not one.says("is_dead") and any(p is not one and p.says("is_dead") and any(m.role == mention.role for m in p.mentions) for p in family)
 
 
 def _is_like(one: Somebody, place: str, sex: str) -> bool:

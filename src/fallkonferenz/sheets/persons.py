@@ -17,7 +17,7 @@ from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.standing import Standing
 from fallkonferenz.sheets.ages import band
 from fallkonferenz.sheets.clusters import Somebody
-from fallkonferenz.sheets.links import couples, further, spread
+from fallkonferenz.sheets.links import couples, further, mothers, spread
 from fallkonferenz.sheets.mentions import kin_mentions, read_name
 from fallkonferenz.sheets.people import find_people
 from fallkonferenz.sheets.reading import Reading, read
@@ -53,8 +53,10 @@ def find_family(reading: Reading) -> Family:
     """Return the people of the family that a narrative speaks of."""
     names = [read_name(reading, one) for one in reading.of(EntityType.PERSON)]
     spread(names, reading)
+    mothers(names)
     more = (further(reading, one, name) for one, name in zip(reading.of(EntityType.PERSON), names, strict=True))
     names += [*(one for one in more if one), *couples(reading, names)]
+    names = [one for one in names if not one.is_family]
     names.sort(key=lambda one: one.start)
     people, helpers = find_people(names, list(kin_mentions(reading, names)), reading)
     return Family(_coded(people, reading.language), reading, helpers)

@@ -37,8 +37,8 @@ def _table(text: str, endings: tuple[str, ...] = ()) -> tuple[Kin, ...]:
 
 
 _DE = """
-mother f: mutter, mutters, mama, mamas, mami, mutti, kindsmutter, kindesmutter
-father m: vater, vaters, papa, papas, papi, kindsvater, kindesvater
+mother f: mutter, mutters, mama, mamas, mami, mutti, mom, mum, kindsmutter, kindesmutter, km
+father m: vater, vaters, papa, papas, papi, papis, vati, dad, kindsvater, kindesvater, kv
 step_mother f: stiefmutter, bonusmama
 step_father m: stiefvater, stiefvaters, bonuspapa
 foster_mother f: pflegemutter, pflegemama
@@ -48,8 +48,10 @@ grandfather m: schwiegervater, opa, opas, großvater, großvaters, grossvater, o
 aunt f: tante, tanten
 uncle m: onkel, onkels
 cousin u: cousin, cousine, cousins
-relative m: großonkel, schwager, schwiegersohn, neffe
-relative f: großtante, schwägerin, nichte
+relative m: großonkel, schwager, schwiegersohn, neffe, urgroßvater, uropa
+relative f: großtante, schwägerin, nichte, urgroßmutter, uroma, schwiegertochter
+friend f: patentante, patin
+friend m: patenonkel
 child f: tochter, mädchen, kindstochter
 sibling f: schwester, halbschwester, stiefschwester, zwillingsschwester
 child m: sohn, sohns, sohnes, sohne, junge, jungen
@@ -68,8 +70,10 @@ sibling m: brüder, brüdern, stiefbrüder, halbbrüder
 sibling f: schwestern, halbschwestern, stiefschwestern
 """
 _SV = """
-mother f: mamma, mamman, mammans, mammas, mor, moder, modern, moderns
-father m: pappa, pappan, pappans, pappas, far, fader, fadern, faderns, barnafadern
+mother f: mamma, mamman, mammans, mammas, morsan, mor, moder, modern, moderns
+father m: pappa, pappan, pappans, pappas, farsan, far, fader, fadern, faderns, barnafadern
+parent u: medförälder, medföräldern
+mother f: medmamma, medmor
 step_mother f: styvmamma, styvmamman, bonusmamma, bonusmamman, styvmor
 step_father m: styvpappa, styvpappan, bonuspappa, bonuspappan, styvfar, plastpappa
 foster_mother f: familjehemsmamma, familjehemsmamman, fostermamma
@@ -83,7 +87,9 @@ grandfather m: svärfar, svärfadern
 aunt f: moster, faster, mostern, fastern
 uncle m: morbror, farbror, morbrodern, farbrodern
 cousin u: kusin, kusinen
-relative u: svåger, svägerska, släkting
+relative u: svåger, svägerska, släkting, gammelmormor, gammelmorfar, gammelfarmor, gammelfarfar, gammelmoster, gammelfaster
+friend f: gudmor, gudmodern
+friend m: gudfar, gudfadern
 child f: dotter, dottern, dotterns, flicka, flickan, flickans, tös, tjej
 sibling f: syster, systern, lillasyster, lillasystern, storasyster, storasystern, halvsyster, halvsystern, styvsyster, bonussyster, tvillingsyster
 child m: son, sonen, sonens, pojke, pojken, pojkens
@@ -92,7 +98,7 @@ child u: barn, barnet, barnets, bebis, bebisen, syskon, syskonet, tvilling, tvil
 neighbour u: granne, grannen, grannens
 friend f: väninna, väninnan
 friend u: vän, kompis, kompisen
-partner m: make, maken, man, mannen, pojkvän, pojkvännen
+partner m: make, maken, man, mannen, pojkvän, pojkvännen, fästman, fästmannen
 partner f: maka, fru, hustru, flickvän
 partner u: sambo, sambon, särbo, partner, partnern
 ex_partner m: exman, exmannen, ex-man, ex-make, expojkvän
@@ -119,18 +125,20 @@ grandfather m: svigerfar, svigerfaren, bestefar, bestefaren, besten
 aunt f: tante, tanta, tanten, moster, mostera, mosteren, faster, fastera, fasteren
 uncle m: onkel, onkelen, morbror, morbroren, farbror, farbroren
 cousin u: fetter, fetteren, kusine, kusina, søskenbarn, syskenbarn
-relative u: svoger, svigerinne, slektning
+relative u: svoger, svigerinne, slektning, slektningen, oldemor, oldemora, oldefar, oldefaren
+friend f: gudmor, gudmora
+friend m: gudfar, gudfaren
 child f: datter, datteren, dattera, dotter, dottera, jente, jenta, jentas
-sibling f: søster, søsteren, søstera, syster, systera, lillesøster, storesøster, storesyster, lillesyster, storesystera, lillesystera, litlesyster, litlesystera, veslesyster, veslesystera, lillesøstera, lillesøsteren, storesøstera, storesøsteren, halvsøster, halvsøstera, halvsøsteren, halvsyster, halvsystera, stesøster, stesøstera, stesyster
+sibling f: søster, søsteren, søstera, syster, systera, lillesøster, lillesøs, storesøster, storesøs, storesyster, lillesyster, storesystera, lillesystera, litlesyster, litlesystera, veslesyster, veslesystera, lillesøstera, lillesøsteren, storesøstera, storesøsteren, halvsøster, halvsøstera, halvsøsteren, halvsyster, halvsystera, stesøster, stesøstera, stesyster
 child m: sønn, sønnen, son, sonen, gutt, gutten, gut, guten, guttens
 sibling m: bror, broren, lillebror, lillebroren, litlebror, veslebror, storebror, storebroren, halvbror, halvbroren, stebror, stebroren
 child u: barn, barnet, barnets, baby, babyen, søsken, sysken, tvilling, tvillinger, tvillingene, tvillingane, spedbarn, spedbarnet, born, borna
-neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta
+neighbour u: nabo, naboen, granne, grannen, nabojente, nabojenta, nabokona, nabokone, nabokjerring, nabokjerringa, nabomann, nabomannen
 friend f: venninne, venninna, venninnen
 friend u: venn, ven, kompis, kamerat
 partner m: mann, mannen, mannens, ektemann
 partner f: kone, kona, ektefelle
-ex_partner m: eksmann
+ex_partner m: eksmann, eksmannen
 ex_partner f: ekskone, ekskona, ekskjerring
 ex_partner u: eks, eksen, ekssamboer, eks-samboer, ekssambuar, ekskjæreste, ekskjærast, eks-kjæreste
 child m: gutter, guttene, gutta, gutar, gutane, sønner, sønnene, søner, sønene
@@ -149,10 +157,10 @@ KIN: Mapping[Language, tuple[Kin, ...]] = {
 
 # Words that speak of the parents together; the names that follow are theirs.
 PARENTS: Mapping[Language, tuple[str, ...]] = {
-    Language.DE: ("eltern", "sorgeberechtigte", "personensorgeberechtigte", "kindeseltern"),
-    Language.SV: ("föräldrar", "vårdnadshavare", "föräldrarna"),
-    Language.NB: ("foreldre", "foreldrene", "foresatte", "foresette"),
-    Language.NN: ("foreldre", "føresette", "foresatte", "foreldra"),
+    Language.DE: ("eltern", "sorgeberechtigte", "personensorgeberechtigte", "kindeseltern", "paar", "ehepaar"),
+    Language.SV: ("föräldrar", "vårdnadshavare", "föräldrarna", "vh", "paret"),
+    Language.NB: ("foreldre", "foreldrene", "foresatte", "foresette", "paret"),
+    Language.NN: ("foreldre", "føresette", "foresatte", "foreldra", "paret"),
 }
 # The child the text speaks of all the time: its sex is that of the index child, if there is one.
 THE_CHILD: Mapping[str, str] = {

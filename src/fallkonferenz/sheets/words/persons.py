@@ -141,7 +141,13 @@ FROM_RELATION = (  # "stammt aus der Beziehung mit X": the other parent
     r"aus (?:der|einer|ihrer|seiner)(?: \w+)? (?:beziehung|ehe|partnerschaft) mit|från (?:ett|hennes|hans|sitt)?\s?(?:\w+ )?(?:förhållande\w*|äktenskap\w*) med|"
     r"fr[aå] (?:eit |et )?(?:\w+ )?(?:forhold\w*|ekteskap\w*) (?:til|med)"
 )
-GIVES_BIRTH = r"schwanger|hochschwanger|entbunden|gestillt|stillt|ammar|ammer|gravid|fødte|fødde|födde|gebar|fött|född[ae]? barn|venter barn|ventar barn|väntar barn|ventar (?:sitt|sin|ein|eit)|venter (?:sitt|sin|en|et)|väntar (?:sitt|sin)"
+GIVES_BIRTH = r"hat(?:te)?\s[^.;]{0,60}?\bgeboren|schwanger|hochschwanger|entbunden|gestillt|stillt|ammar|ammer|gravid|fødte|fødde|födde|gebar|fött|född[ae]? barn|venter barn|ventar barn|väntar barn|ventar (?:sitt|sin|ein|eit)|venter (?:sitt|sin|en|et)|väntar (?:sitt|sin)"
+# Before a name: the family as a whole, nobody of it.
+FAMILIES = r"(?:groß)?familie|fam\.?|familjen|familien|slekta|släkten"
+# "Schwester Frida hat Dienst": a nurse, if no word before says whose sister.
+NURSES = r"schwester|syster|søster"
+# Between a verb and the name: "Der Vater heißt wohl X", "Faren heter visst X".
+PERHAPS = r"vara|være|vere|sein|wohl|wahrscheinlich|vermutlich|übrigens|eigentlich|jetzt|also|visst|vist|nok|nog|tydligen|tydeligvis|altså|alltså|egentlig|egentlegen|nå|no|nu"
 # After a kinship word: what somebody says, not who somebody is ("Far sier: X har ...").
 SAYS = (
     r"sag\w+|bericht\w*|erzähl\w*|mein[te]\w*|fragt\w*|schreibt|ruft|wünscht|beschreibt|säger|sade|sa|berättar|berättade|menar|frågar|undrar|skriver|ringde|"
