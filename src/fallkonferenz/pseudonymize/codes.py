@@ -11,7 +11,16 @@ from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_GENDER, KIN_ROLES, OUTSIDE, OUTSIDER, YOUTH, kin_of_named, of_relative
+from fallkonferenz.pseudonymize.roles import (
+    GROWN_UP,
+    KIN_GENDER,
+    KIN_ROLES,
+    OUTSIDE,
+    OUTSIDER,
+    YOUTH,
+    kin_of_named,
+    of_relative,
+)
 
 _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one

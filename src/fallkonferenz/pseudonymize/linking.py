@@ -91,8 +91,8 @@ class Linker:
             if person.is_family or not person.givens or person.givens[0] not in givens:
                 continue
             parts = set(surname.split("-")) - {""}
-            if surname and person.surname and not parts & person.surname_parts:
-                continue
+            if surname and person.surname and (not parts & person.surname_parts or parts & SUFFIXES != person.surname_parts & SUFFIXES):
+                continue  # "Kari Vik" is not "Kari Vik senior"
             if last and person.surname and not person.surname.startswith(last):
                 continue
             if surname and person.last_initial and not person.surname and not surname.startswith(person.last_initial):
@@ -183,7 +183,7 @@ class Linker:
             found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
                 p for p in singles if givens[0] in (*p.givens, *p.nicks)
             ]
-            found = [p for p in found if p.surname not in SUFFIXES or givens[0] not in p.givens]  # "Taras" is not "Taras junior"
+            found = [p for p in found if not p.surname_parts & SUFFIXES or givens[0] not in p.givens]  # "Taras" is not "Taras junior"
             if len(givens) > 1:
                 found = [p for p in found if set(givens) <= set(p.givens) or p.givens == givens[:1]]
             if not found and len(givens) == 1:

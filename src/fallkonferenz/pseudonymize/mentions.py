@@ -226,7 +226,7 @@ class Reader:
                 kinds.update({at: self._single(place, self._base(chunks[at], place)[0], False, False) for at in full})
             elif fold(first) in NAMES_FIRST and (len(full) > 2 or fold(last) not in NAMES_FIRST):
                 kinds[full[0]] = Kind.SURNAME
-            elif real[-1][0] == full[-1] and (fold(last) in SUFFIXES or not self._is_given_alone(last, place)):
+            elif real[-1][0] == full[-1] and (fold(last).rstrip(".") in SUFFIXES or not self._is_given_alone(last, place)):
                 kinds[full[-1]] = Kind.SURNAME
                 kinds.update({at: Kind.SURNAME for at in full[1:-1] if not and_ and self._is_surname_only(chunks[at])})
         return kinds
@@ -381,6 +381,8 @@ def _is_particle(chunk: str) -> bool:
 
 def _is_initial(chunk: str, *, alone: bool) -> bool:
     core = chunk.strip("\"'„“”()")
+    if core.casefold().rstrip(".") in SUFFIXES:
+        return False  # "Kari Vik sr."
     if _INITIALS.fullmatch(core.removesuffix("s")) and (len(core) == 1 or "." in core or "-" in core):
         return True
     has_no_vowel = not set(core.casefold()) & set("aeiouyåäöæøü")

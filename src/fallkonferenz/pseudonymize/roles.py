@@ -33,7 +33,7 @@ _NICK = re.compile(
     r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen|sagen|säger|sier|seier)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
     re.IGNORECASE,
 )
-_THEY_CALL = re.compile(r"[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kallade|kaller|kalte|kalla)\s*[:„“\"'»]?\s*$", re.IGNORECASE)
+_THEY_CALL = re.compile(r"(?P<age>,?\s*\(?\d{1,2}(?:\s*år)?\)?(?=[\s,]))?[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|dei|man)(?:\s+[^\W\d_]+){0,3}?\s+(?:kallar|kallade|kaller|kalte|kalla)\s*[:„“\"'»]?\s*$", re.IGNORECASE)
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
@@ -389,6 +389,7 @@ def is_again(place: Place) -> bool:
 
 
 _NICK_CLAUSE = re.compile(rf",\s*(?:som\s+|den\s+|die\s+)?(?:[^\W\d_]+\s+)?{_NICK.pattern}", re.IGNORECASE)
+_ENDS_CLAUSE = re.compile(r"[“”\"'«]?(?:,(?=\s+(?!(?:född|født|fødd|geb)\b)(?![^,.;\n]{1,25},)[a-zäöüåæø])|(?=\s*[,.;()\n]|\s*$))")
 _IN_BRACKETS = re.compile(r"\s*\([„“\"'»]?\s*|" + _OR.pattern, re.IGNORECASE)
 
 
@@ -403,8 +404,10 @@ def said_twice(gap: str, after: str) -> tuple[str, int] | None:
         return "", closed.end()
     if is_bracket and (comma := re.match(r"[“”\"'«]?,\s+", after)):
         return " (", comma.end()
-    if (_NICK_CLAUSE.fullmatch(gap) or _BIRTH_NAME.fullmatch(gap)) and (end := re.match(r"[“”\"'«]?(?=\s*[,.;()\n]|\s*$)", after)):
-        return "", end.end()
+    they_call = _THEY_CALL.fullmatch(gap)
+    if (_NICK_CLAUSE.fullmatch(gap) or they_call or _BIRTH_NAME.fullmatch(gap)) and (end := _ENDS_CLAUSE.match(after)):
+        age = (they_call.group("age") or "") if they_call else ""
+        return age, end.end() - (bool(age) and end.group().endswith(","))
     return None
 
 

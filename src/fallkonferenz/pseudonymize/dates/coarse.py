@@ -134,7 +134,7 @@ def coarse(
     is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
     is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
     is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
-    is_first = is_first and (is_subject or rest.rstrip(" ")[-1:] not in tuple(".!?"))
+    is_first = is_first and (is_subject or after.lstrip()[:1] in tuple(".?!") or rest.rstrip(" ")[-1:] not in tuple(".!?"))
     if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
