@@ -84,3 +84,12 @@ def test_the_father_of_a_friend_is_not_the_father() -> None:
     one = annotated("I ulykka ble [[PERSON|Hallstein Dal]], far til klassekameraten [[PERSON|Ismael]], skadd.", Language.NB)
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings={1: Standing("father", "m", 0)})
     assert narrative.text == "I ulykka ble person 1, far til vennen, skadd."
+
+
+def test_a_side_that_the_words_tell_stays() -> None:
+    """A Norwegian "morbror" is more than the uncle of a standing."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    one = annotated("Morbror [[PERSON|Odd]] henter. [[PERSON|Odd]] ler.", Language.NB)
+    (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings={1: Standing("aunt_m", "m", 0)})
+    assert narrative.text == "Morbror henter. Morbror ler."

@@ -14,7 +14,7 @@ from fallkonferenz.pseudonymize.roles import told_by
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
-_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s(?:gamle\s|gamla\s)?|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
 _AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
@@ -65,7 +65,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     is_loud = found is not None and len(word) > 2 and word.isupper() and is_word
     capital = code.upper() if is_loud else code[:1].upper() + code[1:]
     if found is not None and same:
-        mark, lead = found.group("mark").strip(), lead + before[: found.start()]
+        mark, lead = found.group("mark").strip()[:1], lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
         if not mark:
             is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))

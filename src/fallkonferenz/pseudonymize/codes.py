@@ -30,6 +30,7 @@ _FEW = 3  # persons named before among whom a pronoun means one
 _ROLES: Mapping[str, str] = {"child": "child", "mother": "mother", "father": "father", "step": "step", "neighbour": "neighbour", "friend": "friend"}
 _OF_A_SIDE = {"grand_m": ("mother", "mother"), "grand_f": ("mother", "father"), "aunt_m": ("sister", "mother"), "aunt_f": ("sister", "father")}
 _OF_A_MAN = {"mother": "father", "sister": "brother"}
+_FINER = {"onkel": ("morbror", "farbror"), "tante": ("moster", "faster")}  # what Norwegian words tell of a side
 _OF_NO_SIDE = {"grand": ("grandmother", "grandfather"), "aunt": ("aunt", "uncle"), "foster": ("foster_f", "foster_m")}
 
 
@@ -86,7 +87,8 @@ class _Roles:
             if person.is_family:
                 person.role = "family"
             elif not person.code and (standing := standings.get(person.number)) and self._fits(person, standing, told):
-                person.role = role_of_standing(standing, self._language) or person.role
+                role = role_of_standing(standing, self._language)
+                person.role = person.role if not role or person.role in _FINER.get(role, ()) else role
                 person.gender = person.gender or standing.sex
         taken = {person.code for person in self._persons}
 

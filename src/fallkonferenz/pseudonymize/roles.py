@@ -18,6 +18,7 @@ _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}), key=lambda word: (-len(word), word)))
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
+_OLD = re.compile(r"(?:,\s*|(?<!\w))(?:gamle|gamla|alte|alter)\s+$", re.IGNORECASE)  # "farfar, gamle Torkel"
 _DELIVERED = re.compile(r"\s+(?:geboren|bekommen|entbunden|född|fött|fått|født|fødd),\s*$", re.IGNORECASE)
 _GROWN = re.compile(r"(?<!\w)(?:erwachsene[nrs]?|vuxn[ae]|vuxen|voksne?|voksen|vaksne|vaksen)\s+\w+[,(\s]*$", re.IGNORECASE)
 _OPENING = re.compile(r"[\s„“\"'»«]+$")
@@ -151,7 +152,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
         found = _told(last.group(1), language) if last else None
         return _sided(found, phrase) if found else own
-    phrase = _BETWEEN.sub("", phrase)
+    phrase = _OLD.sub("", _BETWEEN.sub("", phrase))
     if _OF_ANOTHER.search(phrase):
         return own  # "dessen Mutter": of somebody else's child
     who, whose = _of_whom(phrase, table)

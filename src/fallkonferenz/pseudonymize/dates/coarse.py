@@ -131,7 +131,7 @@ def coarse(
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
     is_title = language is not Language.DE and parts[0].precision is Precision.MONTH  # "månedsrapport april 2024"
-    is_day_of_sentence = weekday is not None and not rest.rstrip().endswith(":")
+    is_day_of_sentence = weekday is not None and (not rest.rstrip().endswith(":") or bool(_VERB_FOLLOWS.match(after)))
     is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
     is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
     is_first = is_first and (is_subject or after.lstrip()[:1] in tuple(".?!") or rest.rstrip(" ")[-1:] not in tuple(".!?"))
