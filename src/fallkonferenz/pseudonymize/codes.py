@@ -30,6 +30,7 @@ _FEW = 3  # persons named before among whom a pronoun means one
 _ROLES: Mapping[str, str] = {"child": "child", "mother": "mother", "father": "father", "step": "step", "neighbour": "neighbour", "friend": "friend"}
 _OF_A_SIDE = {"grand_m": ("mother", "mother"), "grand_f": ("mother", "father"), "aunt_m": ("sister", "mother"), "aunt_f": ("sister", "father")}
 _OF_A_MAN = {"mother": "father", "sister": "brother"}
+_GRANDPARENTS = ("mormor", "morfar", "farmor", "farfar", "grandmother_m", "grandmother_v", "grandfather_m", "grandfather_v")
 _FINER = {"onkel": ("morbror", "farbror"), "tante": ("moster", "faster")}  # what Norwegian words tell of a side
 _OF_NO_SIDE = {"grand": ("grandmother", "grandfather"), "aunt": ("aunt", "uncle"), "foster": ("foster_f", "foster_m")}
 
@@ -107,7 +108,7 @@ class _Roles:
         if standing.place not in _PARENTS or person.roles[OUTSIDER]:
             return not person.roles[OUTSIDER]
         is_beside_another = told.get(standing.place, person) is not person
-        is_told_otherwise = person.role in OUTSIDE or (person.role not in ("", standing.place) and is_beside_another)
+        is_told_otherwise = person.role in (*OUTSIDE, *_GRANDPARENTS) or (person.role not in ("", standing.place) and is_beside_another)
         return person.gender in ("", KIN_GENDER[standing.place]) and not is_told_otherwise
 
     def _settle_relatives(self) -> None:

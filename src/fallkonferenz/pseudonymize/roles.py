@@ -59,6 +59,8 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         None if has_title else _in_list(place, language) or (_by_age(place, language, year), ""),
     )
     found = [one for one in told if one]
+    if _has_children(lead, place):
+        return PARENT, next((gender for _, gender in found if gender), "")
     return next((kin for kin, _ in found if kin), ""), next((gender for _, gender in found if gender), "")
 
 
@@ -167,6 +169,22 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     last = re.search(rf"({_WORD})\s*$", who)
     found = _told(last.group(1), language) if last else None
     return _sided(found, phrase) if found else own
+
+
+_CHILDREN_OF = re.compile(r"(?<!\w)(?:barna|borna|ungane|barnen)\s+(?:till?|av|åt)\s+$", re.IGNORECASE)
+_CHILD_OF = re.compile(
+    r"(?<!\w)(?:datter|dattera|dotter|dottera|dottern|sønn|sønnen|son|sonen|barn|barnet|tochter|sohn|kind)\s+(?:till?|av|åt|von)\s+(?P<first>[A-ZÄÖÜÅÆØ][\w-]+(?:\s[A-ZÄÖÜÅÆØ][\w-]+)?(?:\s\([^()]{1,30}\))?\s+(?:og|och|und)\s+)?$"
+)
+_AND_ANOTHER = re.compile(r"(?:\s\([^()]{1,30}\))?\s+(?:og|och|und)\s+[A-ZÄÖÜÅÆØ]")
+_OF_A_GROWN_UP = re.compile(r"(?<!\w)(?:mor|mora|moren|mamma|mamman|far|faren|pappa|pappan|mutter|vater|km|kv)(?!\w)", re.IGNORECASE)
+
+
+def _has_children(lead: str, place: Place) -> bool:
+    """Say whether somebody is named as one whose children the case is about: "barna til Kari", "datter av Kari og Ola"."""
+    if _CHILDREN_OF.search(lead):
+        return True
+    child = _CHILD_OF.search(place.before)
+    return bool(child and (child["first"] or _AND_ANOTHER.match(place.after)) and not _OF_A_GROWN_UP.search(_SENTENCE.split(place.before)[-1]))
 
 
 def _is_item(phrase: str, others: list[str], place: Place) -> bool:
@@ -324,7 +342,10 @@ _KIN = {
 }
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
 KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
-_OF_PARENT = re.compile(rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns)\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*$", re.IGNORECASE)
+_OF_PARENT = re.compile(
+    rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns|(?:mor|mora|mamma)\s+(?:si|sin|sitt)|(?:far|faren|pappa)\s+(?:si|sin|sitt))"
+    rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}(?:\s+(?:i|på|frå|fra|från)\s+{_WORD},)?\s*$", re.IGNORECASE
+)
 _MOTHER = frozenset("kindsmutter kindesmutter km".split())
 _OF_THE_PARENT = re.compile(
     rf"(?<!\w){_KIN_WORD}\s+(?:von\s+der|der|des|vom|von|til|till|av|åt)\s+(mutter|kindsmutter|kindesmutter|km|mama|mor|mora|moren|mamma|mamman|modern|vaters?|kindsvaters?|kindesvaters?|kv|papas?|far|faren|pappa|pappan|fadern)\s*,?\s+(?:heißt\s+|ist\s+|heter\s+|heiter\s+|er\s+|är\s+)?$",
