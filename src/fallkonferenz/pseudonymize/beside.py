@@ -14,13 +14,14 @@ from fallkonferenz.pseudonymize.roles import told_by
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
-_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?P<mark>[ \t]+|,\s(?:gamle\s|gamla\s)?|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?:\s(?:min|vår|hans|hennes|hennar|deres|deira|der)(?=,))?(?P<mark>[ \t]+|,\s(?:gamle\s|gamla\s)?|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
 _AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
     r"(?<!\w)(?:en|ei|ein|et|ett|min|mitt|mi|din|ditt|sin|sitt|si|hans|hennes|hennar|vår|vårt|deres|deira|deras|[^\W\d_]{2,}s)\s+$", re.IGNORECASE
 )
+_CALLED = re.compile(r"(?<!\w)he(?:i)?ter\s+$")
 _CLOSING = re.compile(  # of an apposition that has no more parts: ", 34,"
     r",(?=\s+(?:(?:und|og|och|er|var|har|hadde|blir|ble|vert|vart|kom|kjem|är|hade|blev|ist|war|hat|hatte|wird|kam)\b|(?![^,.;\n]{1,25},|född|født|fødd|geb|tel|tlf|mob)[a-zäöüåæø]))"
 )
@@ -74,7 +75,9 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
             return Beside(new + ending, len(before) - found.start())
         if found.group("verb"):
             is_double = is_word and after.startswith(",") and not ending
-            return Beside(_with_number(word, code), len(before) - found.start()) if is_double else Beside(code + ending)
+            called = _CALLED.search(before) if language.is_norwegian else None
+            single = Beside(f"er {code}{ending}", len(called.group())) if called else Beside(code + ending)
+            return Beside(_with_number(word, code), len(before) - found.start()) if is_double else single
         if is_word and mark == "," and not ending:
             closing = _CLOSING.match(after)
             return Beside(_with_number(word, code), len(before) - found.start(), len(closing.group()) if closing else 0)
@@ -86,6 +89,8 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
         return Beside(f"{without.title() if article.group(1)[0].isupper() else without} {code}{ending}".lstrip(), len(article.group()))
     noun = _without_title(before, code) if language is Language.DE and is_word and not ending else None
     text, left = (noun.text, noun.left) if noun else ((capital if starts else code) + ending, 0)
+    if language.is_norwegian and (called := _CALLED.search(before)):  # nobody is called "mor"
+        text, left = f"er {code}{ending}", len(called.group())
     if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?)[ \t]+$", before, re.IGNORECASE)):
         text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
     following = _AFTER.match(after)

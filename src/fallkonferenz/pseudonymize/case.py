@@ -171,7 +171,7 @@ class _Case:
         last: Substitution | None = None
         for one in self._each(document):
             if last is not None:
-                is_again = one.entity and one.entity == last.entity and one.surrogate.casefold() == last.surrogate.casefold()
+                is_again = one.entity and one.entity == last.entity and one.surrogate.casefold() == last.surrogate.casefold().removeprefix("er ")
                 twice = said_twice(text[last.span.end : one.span.start], text[one.span.end : one.span.end + 20]) if is_again else None
                 if twice is not None:
                     span = dataclasses.replace(last.span, end=one.span.end + twice[1])

@@ -151,6 +151,8 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         *others, phrase = re.split(r"[,(]|\s/\s", bare.rstrip()[:-1])
         if bare.rstrip().endswith(",") and _is_item(phrase, others, place) and not _age(language).match(place.after):
             return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
+        if (ours := _OURS.search(phrase)) and (told := _told(ours.group(1), language)) and told[0] not in KIN_ROLES and told[0]:
+            return told  # "legen vår, Kari Moe"
         last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
         found = _told(last.group(1), language) if last else None
         return _sided(found, phrase) if found else own
@@ -195,6 +197,7 @@ def _is_item(phrase: str, others: list[str], place: Place) -> bool:
 
 
 _OF_A_NOUN = re.compile(rf"\s+(?:till?|av|åt)\s+(?:(?:en|ein|ei|ett|min|mi|sin|si|hans|hennes|hennar)\s+)?({_WORD})", re.IGNORECASE)
+_OURS = re.compile(rf"({_WORD})\s+(?:min|vår|hans|hennes|hennar|deres|deira|der)\s*$")
 _OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{_WORD}\s+)?{_WORD}\s*$", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"({_WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
