@@ -414,7 +414,7 @@ def is_again(place: Place) -> bool:
 
 
 _NICK_CLAUSE = re.compile(rf",\s*(?:som\s+|den\s+|die\s+)?(?:[^\W\d_]+\s+)?{_NICK.pattern}", re.IGNORECASE)
-_ENDS_CLAUSE = re.compile(r"[“”\"'«]?(?:,(?=\s+(?!(?:född|født|fødd|geb)\b)(?![^,.;\n]{1,25},)[a-zäöüåæø])|(?=\s*[,.;()\n]|\s*$))")
+_ENDS_CLAUSE = re.compile(r"[“”\"'«]?(?:,(?=\s+(?!(?:född|født|fødd|geb|unntatt|unnateke|utom|außer|men|aber|som|fordi|når|da|så|weil|die|der|den)\b)(?![^,.;\n]{1,25},)[a-zäöüåæø])|(?=\s*[,.;()\n]|\s*$))")
 _IN_BRACKETS = re.compile(r"\s*\([„“\"'»]?\s*|" + _OR.pattern, re.IGNORECASE)
 
 
