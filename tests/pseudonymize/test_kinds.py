@@ -57,6 +57,12 @@ def test_an_age_in_a_text_in_capitals_stands_in_capitals() -> None:
     assert ages.answer("70", SV, Ages.BAND, before="Lena fyllde ") == "över 60"
 
 
+def test_no_word_stands_before_a_band_that_is_open() -> None:
+    """What says that an age is not exact goes with it where "unter" or "über" says so, and stays before a band of years."""
+    marked = "ein Cousin, etwa [[AGE|neunzehn]], sie, ca. [[AGE|33]], Oma, rund [[AGE|70 Jahre]] alt"
+    assert made(marked, DE, Profile(ages=Ages.BAND))[0].text == "ein Cousin, unter 20, sie, ca. 30–34, Oma, über 60 Jahre alt"
+
+
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [("33 Jahre", DE, "35 Jahre"), ("4 Jahre 3 Monate", DE, "4 Jahre"), ("7 Monate", DE, "7 Monate"), ("62-årige", NB, "60-årige"), ("trettioåtta år", SV, "fyrtio år")],
@@ -73,6 +79,7 @@ def test_an_age_is_rounded(surface: str, language: Language, expected: str) -> N
         (SV, "från [[LOCATION|Malmö]] till [[LOCATION|Sveg]] och [[LOCATION|Ytterån]]", "från storstad A till ort A och ort B"),
         (NB, "fra [[LOCATION|Eritrea]] til [[LOCATION|Bergen]] og [[LOCATION|Leknes]]", "fra land A til storby A og sted A"),
         (NN, "i [[LOCATION|Bykle]]", "i stad A"),
+        (DE, "über den [[LOCATION|Sudan]] und [[LOCATION|Italien]], dann aus dem [[LOCATION|Irak]]", "über das Land A und Land B, dann aus dem Land C"),
     ],
 )  # fmt: skip
 def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected: str) -> None:
@@ -83,7 +90,7 @@ def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected:
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
     [
-        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"),
+        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"), (DE, "auf einem Schiff der [[ORGANIZATION|Reederei Xantora]], am [[ORGANIZATION|Torfmuseum]]", "auf einem Schiff der Reederei, am Museum"), (DE, "aus der [[ORGANIZATION|Gnadenkirche]]", "aus der Kirche"),
         (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"), (NB, "ved [[ORGANIZATION|Statens barnehus Leknes]]", "ved barnehuset"), (NN, "på [[ORGANIZATION|Kysthospitalet]]", "på sjukehuset"), (NB, "på [[ORGANIZATION|Overgrepsmottaket]]", "på mottaket"), (NB, "i [[ORGANIZATION|Leknes tingrett]]", "i tingretten"),
     ],
@@ -99,7 +106,7 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
         ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Küchenhilfe", DE, "Mitarbeiter in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
-        ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
+        ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Geigenbauerin", DE, "Mitarbeiterin im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
         ("Frührentnerin", DE, "Frührentnerin"), ("Rechtspflegerin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("Fußballer", DE, "Mitarbeiter in Kultur und Sport"), ("Obstbauer", DE, "Mitarbeiter in der Landwirtschaft"), ("Treckerschlosser", DE, "Mitarbeiter im Handwerk"), ("Nonne", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Kinderpflegerin", DE, "Mitarbeiterin in der Pflege"),
         ("hemmafru", SV, "hemmafru"), ("geografilärare", SV, "yrkesverksam inom utbildning och omsorg"), ("dirigent", SV, "yrkesverksam inom kultur och idrott"), ("kjøkkenassistent", NB, "yrkesaktiv innen servering og hotell"), ("hotelldirektør", NB, "yrkesaktiv innen kontor, it og forskning"), ("gartnar", NN, "yrkesaktiv innan jord, skog og fiske"),
         ("ordfører", NB, "yrkesaktiv innen kontor, it og forskning"), ("drosje", NB, "yrkesaktiv innen transport"), ("lærling", NB, "under utdanning"), ("blikkenslager", NB, "yrkesaktiv innen håndverk og industri"), ("student", NN, "under utdanning"), ("golvläggare", SV, "yrkesverksam inom hantverk och industri"), ("bokförare", SV, "yrkesverksam inom kontor, it och forskning"), ("hjelpepleiar", NN, "yrkesaktiv innan helse"),
@@ -124,6 +131,7 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
         ("unbefristet", DE, "Aufenthalt: ", "nicht genannt"), ("permanent", SV, "Uppehållstillstånd: ", "anges inte"), ("midlertidig", NB, "Opphold: ", "ikke oppgitt"), ("mellombels", NN, "Opphald: ", "ikkje oppgitt"),
         ("polnische Gebärdensprache", DE, "", "Gebärdensprache"), ("polskt teckenspråk", SV, "", "teckenspråk"), ("taterbakgrunn", NB, "", "minoritetsbakgrunn"), ("romanifamilie", NN, "", "minoritetsfamilie"), ("Roma-Wurzeln", DE, "", "Minderheiten-Wurzeln"),
         ("polsk", NB, "de snakker mest ", "et annet språk"), ("polsk", NN, "svarte på ", "eit anna språk"), ("thailandsk", NB, "Foreldra er ", "asiatiske"), ("ghanesisk", NB, "", "afrikansk"), ("Chilenin", DE, "", "Lateinamerikanerin"),
+        ("orthodoxe Gemeinde", DE, "die ", "religiöse Gemeinde"), ("pietistischen Gemeinschaft", DE, "in einer ", "religiösen Gemeinschaft"), ("syrischen Familie", DE, "aus einer ", "nahöstlichen Familie"),
     ],
 )  # fmt: skip
 def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:
@@ -134,7 +142,7 @@ def test_an_origin_becomes_its_region(surface: str, language: Language, before: 
 @pytest.mark.parametrize(
     ("before", "surface", "language", "expected"),
     [
-        ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
+        ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("Ausbildung zur ", "Köchin", DE, "Fachkraft in der Gastronomie"), ("bei einem ", "Möbelhersteller", DE, "Betrieb im Handwerk"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
         ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"), ("gikk på ", "helse og oppvekst", NB, "en utdanning innen helse"),
         ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
     ],

@@ -88,6 +88,15 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
+_ABOUT = re.compile(r"(?<!\w)(?:etwa|ungefähr|circa|cirka|ca\.?|rund|um\s+die|omkring|ungefär|omtrent|om\s+lag|rundt)\s+$", re.IGNORECASE)
+
+
+def about_before(new: str, before: str) -> int:
+    """Return how many characters of `before` a band without lower or upper end takes along: "etwa unter 20" is "unter 20"."""
+    about = _ABOUT.search(before)
+    return len(about.group()) if about and new.casefold().startswith((*_OVER.values(), *_UNDER.values())) else 0
+
+
 # "Ende [dreißig]", "i slutten av [trettiåra]": what stands before makes it a decade, which is a band already.
 _VAGUE_BEFORE = re.compile(r"(?<!\w)(?:anfang|mitte|ende|början av|mitten av|slutet av|begynnelsen av|starten av|byrjinga av|midten av|slutten av|midt i)\s+(?:der\s+)?$", re.IGNORECASE)
 _UNIT_OF_BABY = re.compile(r"(?:knapp|knappt|ca\.?|cirka)\s.*(?:mon|mån|mnd|wo|veck|uk|vek)", re.IGNORECASE)

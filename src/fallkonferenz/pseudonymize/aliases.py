@@ -87,6 +87,8 @@ class Aliases:
     def _is_alias(self, word: str, other: str, counts: collections.Counter[str]) -> bool:
         if fold_umlauts(word) == other or (fold_umlauts(other) == fold_umlauts(word) and word > other):
             return True
+        if _is_slavic_pair(word, other):
+            return True  # "Herr Dimov" and "Frau Dimova" are one family
         if other.startswith(f"{word}-"):
             return True
         if word in other.split("-"):  # "Heinz" for Karl-Heinz, but Luca Russo is not Ben-Luca
@@ -99,6 +101,11 @@ class Aliases:
             return True
         is_known = word in names.genders_folded() and other in names.genders_folded()
         return not is_known and is_misspelled(word, other) and (counts[word], other) < (counts[other], word)
+
+
+def _is_slavic_pair(his: str, hers: str) -> bool:
+    is_long = len(his) >= 5  # no "Lev"
+    return is_long and ((his.endswith(("ov", "ev", "ow", "ew")) and hers == his + "a") or (his.endswith(("ski", "cki")) and hers == his[:-1] + "a"))
 
 
 def _is_short_form(word: str, other: str, ending: str) -> bool:

@@ -87,7 +87,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if language is Language.DE and code.startswith(CODES[language][""]) and (article := _ARTICLE.search(before)):
         without = _WITHOUT_ARTICLE.get(article.group(1).lower(), "")  # "die Person 1" would be a noun with its article
         return Beside(f"{without.title() if article.group(1)[0].isupper() else without} {code}{ending}".lstrip(), len(article.group()))
-    noun = _without_title(before, code) if language is Language.DE and is_word and not ending else None
+    noun = _without_title(before, after, code) if language is Language.DE and is_word and not ending else None
     text, left = (noun.text, noun.left) if noun else ((capital if starts else code) + ending, 0)
     if language.is_norwegian and (called := _CALLED.search(before)):  # nobody is called "mor"
         text, left = f"er {code}{ending}", len(called.group())
@@ -138,9 +138,17 @@ def _greeted(before: str, code: str) -> Beside | None:
     match = _GREETING.search(before)
     if match is None:
         return None
-    ending = "e" if code.split()[0].lower().endswith(_FEMININE) else "er"
+    ending = "e" if _is_feminine(code) else "er"
     adjectives = re.sub(r"(geehrt|verehrt|lieb|wert)er?(?!\w)", rf"\1{ending}", match.group("adjectives"), flags=re.IGNORECASE)
     return Beside(f"{adjectives} {code}", len(match.group()))
+
+
+def _is_feminine(code: str) -> bool:
+    return code.split()[0].lower().endswith(_FEMININE)
+
+
+def _nominative(code: str) -> str:
+    return "Die" if _is_feminine(code) else "Der"
 
 
 _ONE_TITLE = r"(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+"
@@ -151,7 +159,10 @@ _NO_ARTICLE = frozenset("und oder bzw. sowie die der den dem des unsere unserer 
 _FEMININE = ("in", "hebamme", "kraft", "mutter")
 
 
-def _without_title(before: str, code: str) -> Beside | None:
+_VERB_AFTER = re.compile(r" (?!und |oder |bzw|sowie |über |zu |am |im |in |an |auf |bei |mit |von |vom |aus |für |wg|ca|tel|als )[a-zäöü]{3,}")  # "Frau Roth sagt"
+
+
+def _without_title(before: str, after: str, code: str) -> Beside | None:
     """Return the noun of a profession in place of title and name: "mit Frau Dr. Roth" becomes "mit der Ärztin"."""
     match = _TITLE.search(before)
     last = (match.group("last") or "") if match else ""
@@ -160,14 +171,15 @@ def _without_title(before: str, code: str) -> Beside | None:
     left = len(match.group("titles"))
     starts_line = match.group("last") is None or "\n" in before[match.start("titles") - 1 : match.start("titles")]
     if starts_line or last.lower() in _NO_ARTICLE or last[-1] in ",;:(–-/•*„" or last[0] in "(„":
-        return Beside(code, left)
+        is_subject = starts_line and match.group("titles")[:1].isupper() and bool(_VERB_AFTER.match(after))
+        return Beside(f"{_nominative(code)} {code}" if is_subject else code, left)
     if last.lower() in ("hallo", "hi", "morgen", "tag", "abend", "moin", "servus"):
         return Beside(code, left)
     is_first = re.search(r"(?:^|[.!?:\n])\s*$", before[: match.start()]) is not None
     if last[0].isupper() and last[-1] not in ".!?" and not is_first:
         return None  # "Helferin Frau Roth"
     is_dative, is_accusative = last.lower() in _WITH_DATIVE, last.lower() in _WITH_ACCUSATIVE or "herrn" in match.group("titles").lower()
-    if code.split()[0].lower().endswith(_FEMININE):
+    if _is_feminine(code):
         article = "der" if is_dative else "die"
     else:
         article = "dem" if is_dative else "den" if is_accusative else "der"

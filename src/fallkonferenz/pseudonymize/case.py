@@ -209,6 +209,10 @@ class _Case:
             else:
                 new, number = self._other(kind, surface, after, before)
                 new, widened = traits.one_more(new, latest, before, self.language), 0
+                if kind is EntityType.AGE and new != surface:
+                    widened = ages.about_before(new, before)
+                if kind is EntityType.LOCATION and self._is_kind_alone(kind) and self._places.is_country(surface):
+                    new, widened = self._in_sentence(new, before)
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)

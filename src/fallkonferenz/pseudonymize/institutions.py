@@ -161,7 +161,7 @@ class Institutions:
 
 _SHORTEST_KIND = 3  # letters of a word that tells the kind
 _ACRONYM = 6  # letters of a name in capitals that may be one
-_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "bücherei", "logopädie", "therapie")
+_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")
 _MASCULINE = ("chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof", "dienst", "markt", "laden", "reiterhof")
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|mit|von|aus|zu|über|durch|für|gegen|ohne)(?:\s+(?P<after>der|die|das|den|dem))?|(?P<article>das|den|dem))\s+$",

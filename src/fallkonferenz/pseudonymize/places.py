@@ -119,6 +119,10 @@ class Places:
                 return self._taken.use(free[0])
         return self._taken.name(self._seed, "place", word, data.places(self._language), ())
 
+    def is_country(self, surface: str) -> bool:
+        """Say whether a place is a country; some stand with an article, "über den [Sudan]"."""
+        return bool(self._country(clean(surface)))
+
     def kind(self, surface: str, letter: str) -> str:
         """Return the kind alone with a letter that tells places apart: "Großstadt A", and "Ort A" where the size is not known."""
         text = clean(surface)

@@ -59,7 +59,9 @@ _BUSINESS = {Language.SV: "en verksamhet", Language.NB: "en virksomhet", Languag
 _COLLEAGUE = {Language.SV: "medarbetare", Language.NB: "medarbeider", Language.NN: "medarbeidar"}
 _STUDIES = re.compile(r"(?<!\w)(?:gikk|går|gjekk|gick|begynte|byrja|började|startet|starta)\s+på\s+$", re.IGNORECASE)
 _A_STUDY = {Language.SV: "en utbildning", Language.NB: "en utdanning", Language.NN: "ei utdanning"}
-_SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte[rnms]?)\s+$", re.IGNORECASE)
+_SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte[rnms]?|(?:ausbildung|lehre|umschulung)\s+zu[mr])\s+$", re.IGNORECASE)
+_WORKS_FOR = re.compile(r"(?<!\w)(?:bei|von|für)\s+(?:einem|einen)\s+$", re.IGNORECASE)
+_EMPLOYER = re.compile(r"(?:hersteller|unternehmer|unternehmen|betreiber|dienstleister|lieferant)n?$")  # "bei einem [Orgelhersteller]"
 _LAWS = re.compile(r"(?:gesetz|gesetzes|loven|lova|lagen|direktivet)$")
 _AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
 
@@ -72,7 +74,7 @@ _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("osteuropäisch", "östeuropeisk", "østeuropeisk", "austeuropeisk"), "pol ukrain russ rysk ryss estisk nordmaked tschetsch aserb azerb ruman rumen bulgar serb kroat bosn alban kosov makedon litau lett latv estn tschech slowak slovak ungar georg romanes spataus russland"),
     (("europäisch", "europeisk", "europeisk", "europeisk"), "franz frans fransk ital span span portug niederl nederl dan dansk norw norsk norrm svensk schwed finn finsk engl tysk deut fries grek griech us- amerik brit luxem isländ elsass karntner schweiz belg"),
 )  # fmt: skip
-_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest ismail musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse pfingst zeug konvert islam jud drus humanet adventist sjundedag anglikan syro jehov".split()
+_FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest ismail musl schi sji budd hind christ krist alev ahmad laest læst pingst pinse pfingst zeug konvert islam jud drus humanet adventist sjundedag anglikan syro jehov pietist freikirch".split()
 _STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig loyve tillatelse ausweis".split()
 _STATUS_MORE = "befrist nachzug kollektiv anhorig arbetskraft permanent".split()
 # A label of residence: "Aufenthalt: [unbefristet]", "uppehållstillstånd: [permanent]".
@@ -122,6 +124,9 @@ _LANGUAGES = frozenset("farsi dari urdu hindi twi somali tigrinya tigrinja swahi
 
 
 _PEOPLES = frozenset("thai tamil zulu yoruba igbo karen mandinka somali isan ilonggo".split())  # both a people and its language
+_WITH_NOUN = re.compile(  # German; the noun stays: "orthodoxe Gemeinde"
+    r"([a-zäöüß-]+(?:isch|ox|lich)e[rnms]?)(\s+(?:Gemeinde|Gemeinschaft|Kirche|Familie|Eltern|Herkunft|Abstammung|Wurzeln))"
+)
 # The ending of an adjective: "katholischen Familie", "ortodoxa föräldrar".
 _FAITH_ENDING = {
     Language.DE: re.compile(r"(?:isch|ox|lich)(e[rnms]?)$"), Language.SV: re.compile(r"(?:sk|ox|t)a$"),
@@ -135,9 +140,9 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
     column = list(Language).index(language)
     if _NO_WORK.fullmatch(word):
         return surface  # told of too many to point to anybody
+    noun = _PHRASE.split(word)[0]
     if re.search(r"(?<!obst)(?<!berg)(?<!kartoffel)(?<!milch)(?<!bio)(?<!gemuse)(?<!wein)(?<=[a-z]{4})bauer(?:in)?$", word):
         word = "handwerk"  # a boat builder is no farmer
-    noun = _PHRASE.split(word)[0]
     is_woman = noun.endswith(("in", "frau", "mutter", "schwester", "kraft", "madchen", "angestellte", "amme", "magd", "nonne", "dame")) and not noun.endswith("termin")
     if (learner := _LEARNS.search(word)) and (len(learner.group()) > len(word) - 2 or word in ("student", "studentin")):
         return _cased(surface, _LEARNERS[language][0 if is_woman else 1], language)  # what is learned is not told
@@ -145,6 +150,8 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
     if learner and language is not Language.DE:
         return _cased(surface, f"{_LEARNERS[language][0]} {field}", language)
     if language is Language.DE:
+        if _WORKS_FOR.search(before) and _EMPLOYER.search(noun):
+            return _cased(surface, f"Betrieb {field}", language)
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
@@ -198,6 +205,8 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return "ausländischer Staatsangehöriger" if is_man else "ausländische Staatsangehörige"
     if any(part in word for part in (*_STATUS, *_STATUS_MORE)):
         return _cased(surface, _status(text, word, language), language)
+    if phrase := _WITH_NOUN.fullmatch(text):
+        return origin(phrase.group(1), language, before, phrase.group(2)) + phrase.group(2)
     is_language_name = next(iter(word.split("-")[0].split()), "") in _LANGUAGES
     if not is_language_name and any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]

@@ -46,6 +46,7 @@ _QUARTERS[Language.NN] = _QUARTERS[Language.NB]
 _SCHOOL = {Language.DE: "Schuljahr", Language.SV: "läsåret", Language.NB: "skoleåret", Language.NN: "skuleåret"}
 _DURING = {Language.SV: "under", Language.NB: "i løpet av", Language.NN: "i løpet av"}
 _GERMAN = {"vom": "vom", "von": "vom", "zum": "zum", "zu": "zum", "zur": "zum", "ab": "ab dem", "seit": "seit dem", "auf": "auf den", "für": "für den", "über": "über den", "aus": "aus dem", "bis": "bis zum", "bis zum": "bis zum"}  # fmt: skip
+_MASCULINE = ("Winter", "Sommer", "Herbst")  # "für den Sommer", "für das Frühjahr"
 _UNITS = {  # one, many; day, week, month, year
     Language.DE: (("einem Tag", "Tagen"), ("einer Woche", "Wochen"), ("einem Monat", "Monaten"), ("einem Jahr", "Jahren")),
     Language.SV: (("en dag", "dagar"), ("en vecka", "veckor"), ("en månad", "månader"), ("ett år", "år")),
@@ -215,7 +216,8 @@ def _with_preposition(noun: str, language: Language, preposition: str) -> str:
         lead = (_FROM_THEN if preposition in _FROM_THEN else _UP_TO)[preposition]
         return f"{lead.replace('senest', 'seinast') if language is Language.NN else lead} {noun}"
     if language is Language.DE:
-        return f"{_GERMAN.get(preposition, 'im')} {noun}"
+        lead = _GERMAN.get(preposition, "im")
+        return f"{lead if noun.startswith(_MASCULINE) else re.sub(r'den$', 'das', lead)} {noun}"
     if preposition in ("den", "i", "på", "under", "om", "ved", "över", "over"):
         is_bare = language.is_norwegian and noun.endswith("kvartal")
         return f"{'i' if is_bare else _DURING[language]} {noun}"
