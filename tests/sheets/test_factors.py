@@ -70,3 +70,23 @@ def test_the_work_of_a_parent_is_a_resource(lang: str, marked: str, is_work: boo
     """A work that the text tells of a parent is a resource; one of former days or of somebody else is not."""
     family = find_family(read(parse_marked(marked, Language(lang))))
     assert ("parent_work" in {one.key for one in find_factors(family, pipeline.vocabulary())["resources"]}) == is_work
+
+
+@pytest.mark.parametrize(
+    ("lang", "marked", "is_there"),
+    [
+        ("de", "Mutter: [[PERSON#1|Wencke Tamm]]. Oma: [[PERSON#2|Irmel]]. Kind: [[PERSON#3|Lia]]. [[PERSON#2|Irmel]] holt das Kind dienstags.", True),
+        ("nn", "Mor: [[PERSON#1|Åse]]. Mormor: [[PERSON#2|Gro]]. Barn: [[PERSON#3|Even]]. [[PERSON#2|Gro]] hentar aldri.", False),
+    ],
+)
+def test_a_grandparent_who_does_something_is_a_resource(lang: str, marked: str, is_there: bool) -> None:
+    """It counts by name, too, and not if the sentence denies it."""
+    family = find_family(read(parse_marked(marked, Language(lang))))
+    assert ("grandparents" in {one.key for one in find_factors(family, pipeline.vocabulary())["resources"]}) == is_there
+
+
+def test_a_couple_that_parted_is_a_stress_factor() -> None:
+    """Who are separated by the relations of the sheet are so among the stress factors, too."""
+    marked = "Barn: [[PERSON#1|Stina]]. Mamma [[PERSON#2|Ylva]] och pappa [[PERSON#3|Tage]] flyttade isär i våras."
+    sheet = pipeline.fill_sheet(parse_marked(marked, Language.SV), pipeline.case_template("core"))
+    assert "separation" in {one.key for one in sheet.stress}

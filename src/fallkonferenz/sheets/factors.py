@@ -14,11 +14,13 @@ from fallkonferenz.sheets.phrases import patterns
 from fallkonferenz.sheets.reading import Reading, Sentence
 from fallkonferenz.sheets.whose import whose
 from fallkonferenz.sheets.wording import is_denied, is_general, is_unsure, kind_of
+from fallkonferenz.sheets.words.statements import HELPS
 
 GROUPS = ("stress", "resources")
 _NOT_HERE = ("question", "plan", "denied")  # wishes and plans are not yet so
 
 _YOUNG = 20 * 12  # months
+_NEAR = 60  # characters after a name within which a verb tells what somebody does
 # Before the name of a work, and at its beginning: it is none of today.
 _FORMER = re.compile(
     r"\b(?:früher\w*|ehemalig\w*|ehem\.|war|waren|gelernt\w*|ausgebildet\w*|ausbildung als|umschulung|studiert\w*|abgebrochen\w*|arbeitslos\w*|"
@@ -83,8 +85,10 @@ def occurrences(family: Family, vocabulary: Vocabulary, group: str) -> Iterator[
     reading = family.reading
     if group == "stress":
         yield from _young_parents(family)
+        yield from _the_dead(family)
     else:
         yield from _working_parents(family)
+        yield from _helping_grandparents(family)
     told = functools.cache(lambda start, end: whose(family, start, end))
     for word in vocabulary.words(group):
         for pattern, is_strict in patterns(word.phrases[reading.language]):
@@ -114,6 +118,28 @@ def _working_parents(family: Family) -> Iterator[Found]:
             at = mention.work_at
             if at >= 0 and not one.says("is_dead") and not _FORMER.search(text, max(mention.end, at - 40), at) and not _RETIRED.match(text, at):
                 yield Found("parent_work", at, at + len(mention.work), "reported", is_denied=False)
+
+
+def _the_dead(family: Family) -> Iterator[Found]:
+    """Yield the places that tell of somebody of the family who died."""
+    for one in family.people:
+        for mention in one.mentions:
+            if mention.is_dead:
+                yield Found("bereavement", mention.start, mention.end, "reported", is_denied=False)
+
+
+def _helping_grandparents(family: Family) -> Iterator[Found]:
+    """Yield the places where a grandparent, by name or kinship word, does something for the family."""
+    reading = family.reading
+    helps = re.compile(rf"\b(?:{HELPS[reading.language]})\b", re.IGNORECASE)
+    for one in family.people:
+        if not one.place.startswith("grand") or one.says("is_dead"):
+            continue
+        for mention in one.mentions:
+            sentence = reading.sentence_at(mention.start)
+            match = helps.search(reading.text, mention.end, min(sentence.end, mention.end + _NEAR))
+            if match and sentence.section not in _NOT_HERE:
+                yield Found("grandparents", mention.start, match.end(), _kind(reading, sentence, match), is_denied(reading, *match.span()))
 
 
 def _is_name(reading: Reading, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from fallkonferenz.core.case import CaseSheet, CaseTemplate, Factor, Meta, Question, Source, Vocabulary
+from fallkonferenz.core.case import CaseSheet, CaseTemplate, Factor, Meta, Question, Relation, Source, Vocabulary
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.sheets.choices import find_choices
 from fallkonferenz.sheets.factors import find_factors
@@ -31,6 +31,7 @@ def fill(
     factors = find_factors(family, vocabulary)
     stress, resources = factors["stress"], factors["resources"]
     relations = find_relations(family, reading, _conflict(stress))
+    stress = _with_separation(stress, relations)
     services = find_services(reading)
     questions = find_question(family)
     texts = find_texts(family, (field for field in template.fields if field.path not in _OWN))
@@ -60,6 +61,14 @@ def fill(
         proposed={path: source for path, source in proposed.items() if template.field(path)},
     )
     return dataclasses.replace(sheet, gaps=gaps(sheet, template))
+
+
+def _with_separation(stress: tuple[Factor, ...], relations: tuple[Relation, ...]) -> tuple[Factor, ...]:
+    """Return the stress factors with the separation that a relation of two tells."""
+    apart = next((one for one in relations if one.couple in ("separated", "divorced")), None)
+    if apart is None or apart.source is None or any(factor.key == "separation" for factor in stress):
+        return stress
+    return (*stress, Factor("separation", 1, "reported", source=apart.source))
 
 
 def _conflict(stress: tuple[Factor, ...]) -> Source | None:

@@ -43,18 +43,20 @@ def compile_phrase(phrase: str) -> str:
 
 
 def _compile(words: str) -> str:
-    made = []
+    made: list[str] = []
     for part in _SIGNS.split(words):
         if part == " .. ":
             made.append(_NEAR)
         elif part == " ":
             made.append(r"\s+")
         elif part == "*":
-            made.append(r"[\w-]*")
+            made.append(r"[\w-]*" if made and made[-1] != r"\s+" else rf"{_NO}[\w-]+")  # alone it is any word but a denial
         elif part == "(":
             made.append("(?:")
         elif part in (")", ")?", "|"):
             made.append(part)
+        elif not part:
+            continue
         else:
             made.append(re.escape(part))
     return f"(?:{''.join(made)})"

@@ -36,6 +36,7 @@ def is_denied(reading: Reading, start: int, end: int) -> bool:
         _has_no_sign(before, after, language)
         or _is_denied_before(before[-_REACH:], text[start:end], language)
         or _is_denied_after(after[:_REACH], language)
+        or _is_over(after[:_REACH], language)
         or _is_labelled_no(text[end : reading.line_at(end)[1]], language)
         or _compiled("CONTESTED", language).search(text, end, _end_of_argument(reading, sentence)) is not None
     )
@@ -92,6 +93,15 @@ def _is_denied_after(after: str, language: Language) -> bool:
         return False
     told = clause[: later.end()]
     return "," not in told and not _compiled("CONJUNCTION", language).search(told) and not _compiled("AND_DOES", language).search(told)
+
+
+def _is_over(after: str, language: Language) -> bool:
+    """Whether the clause says that it is over, or the one behind the next comma that it never was."""
+    clause, *later = _BREAK.split(after)[0].split(",")
+    found = _compiled("OVER", language).search(clause)
+    if found and not _compiled("CONJUNCTION", language).search(clause[: found.start()]):
+        return True
+    return bool(later) and _compiled("ANSWERED_NO", language).match(later[0].lstrip()) is not None
 
 
 def _is_labelled_no(rest: str, language: Language) -> bool:

@@ -48,6 +48,14 @@ GIVER: Mapping[Language, str] = {
     NB: r"meldt inn av|innmeldt av|lagt fram av|stafettholder",
     NN: r"meldt inn av|innmeldt av|lagt fram av|stafetthaldar",
 }
+# What a relative does for a family.
+HELPS: Mapping[Language, str] = {
+    DE: r"hilft|helfen|half|geholfen|holt\w*|kocht|bringt|nimmt|nehmen|passt|betreut|versorgt|unterstützt|entlastet|kümmert|springt|kommt|besucht|trägt|begleitet|übernimmt|badet|"
+    r"füttert|angeboten|bietet|aufgenommen|liest|schickt|strickt|leiht|tröstet|näht|wickelt|einkauf\w*|gekommen",
+    SV: r"hjälp\w*|hämta\w*|lämnar|lagar|tar|passar|ställer|stötta\w*|kommer|avlasta\w*|sover|bär|skjutsar|läser|erbjudit|bakar|ringer|skickar|besöker|lovat|byter|sjunger|sköter",
+    NB: r"hjelp\w*|hjalp|hent\w*|leverer|lager|tar|passer|stiller|støtter|kommer|avlaster|sover|bærer|kjører|leser|tilbudt|baker|ringer|sender|besøker|lovet|steller|sitter|strikker",
+    NN: r"hjelp\w*|hent\w*|leverer|lagar|tek|passar|stiller|støttar|kjem|avlastar|søv|ber|køyrer|les|tilbode|bakar|ringjer|sender|besøkjer|lova|steller|vaskar|strikkar|sit",
+}
 # What stands for a person who is not of the family, or of whom the text says nothing.
 HELPER: Mapping[Language, str] = {DE: "Fachkraft", SV: "fackperson", NB: "fagperson", NN: "fagperson"}
 SOMEBODY: Mapping[Language, str] = {DE: "eine Person", SV: "en person", NB: "en person", NN: "ein person"}

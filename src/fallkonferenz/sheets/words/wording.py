@@ -13,7 +13,7 @@ DE, SV, NB, NN = Language.DE, Language.SV, Language.NB, Language.NN
 
 # Before the phrase, in the same clause.
 DENIED_BEFORE: Mapping[Language, str] = {
-    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|niemand\w*|nicht|nichts|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
+    DE: r"nein,|kein(?:e[nmrs]?|erlei)?|keineswegs|keinesfalls|mitnichten|niemand\w*|nicht|nichts|nie|niemals|ohne|weder|noch nie|verneint|verneinen|bestreitet|ausgeschlossen|frei von",
     SV: r"nej,|inte|inga|inge[nt]|ingenting|ingendera|aldrig|utan|varken|ej|icke|nekar(?: till)?|nekat(?: till)?|förnekar",
     NB: r"nei,|ikke|ingen|intet|ingenting|aldri|uten|verken|hverken|benekter|avkrefter",
     NN: r"nei,|ikkje|ingen|inga|inkje|ingenting|aldri|utan|verken|korkje|nektar|avkreftar",
@@ -54,6 +54,20 @@ DENIED_AFTER: Mapping[Language, str] = {
     SV: r"(?:\w+\s){0,6}(?:nekas|förnekas|utesluts|utesluten|uteslutet|uteslutna|nej|inte|aldrig|ej|ingen|inget|inga|är över|gått över|överstånd\w+)\b",
     NB: r"(?:\w+\s){0,4}(?:benektes|avkreftes|avvises|utelukket|nei|ikke|aldri|intet|ingen|er over|gått over)\b",
     NN: r"(?:\w+\s){0,4}(?:blir nekta|avkrefta|avvist|utelukka|nei|ikkje|aldri|ingen|inga|er over|gått over)\b",
+}
+# After the phrase, anywhere in its clause: what it tells is over, was cleared up, or has no part in it.
+OVER: Mapping[Language, str] = {
+    DE: r"verschwunden|überwunden|überstanden|beigelegt|abgeklungen|vorbei|aufgehört|ausgeschlossen werden|ausgeräumt|getilgt|keine rolle|als falsch heraus|nicht bestätigt",
+    SV: r"gått över|gick över|tog slut|tagit slut|upphört|avskriv\w+|är över|löst sig|försvunnit|ingen roll|inte bekräfta\w+",
+    NB: r"gått over|gikk over|tok slutt|tatt slutt|opphørt|avkreftet|er over|løst seg|forsvunnet|ingen rolle|ikke bekreftet",
+    NN: r"gått over|gjekk over|tok slutt|teke slutt|opphøyrt|avkrefta|er over|løyst seg|forsvunne|inga rolle|ikkje stadfesta",
+}
+# Behind a comma: the answer to a question, or that it never happened: "Vold er det spurt om, det har aldri forekommet".
+ANSWERED_NO: Mapping[Language, str] = {
+    DE: r"(?:nein|nicht (?-i:[A-ZÄÖÜ])[\w-]+[.!]?$|nie vorgekommen|(?:das|es|davon|so etwas) (?:\w+ ){0,3}(?:nie|nicht|niemals) (?:\w+ ){0,2}(?:vorgekommen|passiert|der fall|gegeben|rede))",
+    SV: r"(?:nej|inte (?-i:[A-ZÄÖÅ])[\w-]+[.!]?$|(?:det|sådant) (?:\w+ ){0,2}(?:aldrig|inte) (?:\w+ ){0,1}(?:förekommit|hänt|varit|fråga om))",
+    NB: r"(?:nei|ikke (?-i:[A-ZÆØÅ])[\w-]+[.!]?$|(?:det|slikt) (?:\w+ ){0,2}(?:aldri|ikke) (?:\w+ ){0,1}(?:forekommet|skjedd|hendt|vært|tale om))",
+    NN: r"(?:nei|ikkje (?-i:[A-ZÆØÅ])[\w-]+[.!]?$|(?:det|slikt) (?:\w+ ){0,2}(?:aldri|ikkje) (?:\w+ ){0,1}(?:førekome|skjedd|hendt|vore|tale om))",
 }
 # Behind the phrase as a label: "Gewalt: nein".
 LABELLED_NO: Mapping[Language, str] = dict.fromkeys(Language, r"(?:nein|keine?\w*|nicht|verneint|nej|inte|ingen|inga|inget|nei|ikke|ikkje|aldri|aldrig|nie|selten|sällan|sjelden|sjeldan|u\.\s?a\.?|o\.\s?b\.?|[-–](?=\s|\)|$))")
