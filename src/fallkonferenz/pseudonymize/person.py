@@ -8,7 +8,7 @@ import dataclasses
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person_words import GENDER_ENDINGS, MORE_GENDERS, NICKNAMES
-from fallkonferenz.pseudonymize.roles import GROWN_UP, MINOR, OUTSIDE, OUTSIDER, PARENT, YOUTH
+from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_ROLES, MINOR, OUTSIDE, OUTSIDER, PARENT, YOUTH
 from fallkonferenz.pseudonymize.surrogate_data import names
 
 
@@ -39,10 +39,13 @@ class Person:
         return {self.surname, *self.surname.split("-")} - {""}
 
 
+_OF_FAMILY = KIN_ROLES | {MINOR, YOUTH}  # beside them a pronoun is rather of the person than beside a profession
+
+
 def vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.role not in ("", GROWN_UP, OUTSIDER) or mention.has_gender_word else 1
+        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.has_gender_word or (mention.role and mention.role in _OF_FAMILY) else 1
     if mention.is_nickname and mention.gender:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
