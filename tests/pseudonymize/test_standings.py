@@ -93,3 +93,17 @@ def test_a_side_that_the_words_tell_stays() -> None:
     one = annotated("Morbror [[PERSON|Odd]] henter. [[PERSON|Odd]] ler.", Language.NB)
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings={1: Standing("aunt_m", "m", 0)})
     assert narrative.text == "Morbror henter. Morbror ler."
+
+
+def test_what_the_words_beside_a_name_tell_outweighs_a_far_standing() -> None:
+    """The mother of a list stays one if no other is, nobody with a title is a second father, and a neighbour whom all call Oma no grandmother."""
+    from fallkonferenz.pseudonymize.case import pseudonymize_case
+
+    one = annotated(
+        "[[PERSON|Dora Lenz]]; Mutter; 28\n[[PERSON|Uwe Stein]]; Vater; 30\n"
+        "Herr [[PERSON|Sommer]] vom Jugendamt fragt. Die Nachbarin, Frau [[PERSON|Inge Holz]], hilft.",
+        Language.DE,
+    )
+    standings = {1: Standing("grand_f", "f", 3), 3: Standing("grand", "f", 4), 4: Standing("father", "m", 2)}
+    (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
+    assert narrative.text == "M; Mutter; 28\nV; Vater; 30\nHerr Person 1 vom Jugendamt fragt. Die Nachbarin, Frau N, hilft."

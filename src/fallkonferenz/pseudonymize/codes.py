@@ -87,7 +87,7 @@ class _Roles:
         for person in self._persons:
             if person.is_family:
                 person.role = "family"
-            elif not person.code and (standing := standings.get(person.number)) and self._fits(person, standing, told):
+            elif not person.code and (standing := standings.get(person.number)) and self._fits(person, standing, told, standings):
                 role = role_of_standing(standing, self._language)
                 person.role = person.role if not role or person.role in _FINER.get(role, ()) else role
                 person.gender = person.gender or standing.sex
@@ -101,8 +101,19 @@ class _Roles:
                 person.code = _code(person, taken, self._language)
                 taken.add(person.code)
 
-    def _fits(self, person: Person, standing: Standing, told: Mapping[str, Person]) -> bool:
-        """Say whether a standing agrees with the text: no grown-up is a child, no man the mother, no grandfather the father beside him."""
+    def _fits(self, person: Person, standing: Standing, told: Mapping[str, Person], standings: Mapping[int, Standing]) -> bool:
+        """Say whether a standing agrees with the text: no grown-up is a child, no man the mother, no grandfather the father beside him.
+
+        Nor is a mother whom the words tell a father's mother if nobody else is the mother, nor a professional the father beside one told.
+        """
+        places = {other.place for other in standings.values()}
+        if person.role in _PARENTS and person.role not in places and told[person.role] is person and standing.place in ("grand_f", "aunt_f"):
+            return False  # "Dora Roth; Mutter; 28"
+        if person.role in OUTSIDE and standing.place in ("grand_m", "grand_f", "grand"):
+            return False  # a neighbour whom everybody calls grandmother
+        rival = told.get(standing.place)
+        if rival is not None and rival is not person and rival.number not in standings and not person.role and person.has_title:
+            return False  # "Herr Sommer vom Jugendamt"
         if standing.place == "child":
             return not _is_grown_up(person)
         if standing.place not in _PARENTS or person.roles[OUTSIDER]:
