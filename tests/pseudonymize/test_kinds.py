@@ -142,7 +142,7 @@ def test_an_origin_becomes_its_region(surface: str, language: Language, before: 
 @pytest.mark.parametrize(
     ("before", "surface", "language", "expected"),
     [
-        ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("Ausbildung zur ", "Köchin", DE, "Fachkraft in der Gastronomie"), ("bei einem ", "Möbelhersteller", DE, "Betrieb im Handwerk"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
+        ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("Ausbildung zur ", "Köchin", DE, "Fachkraft in der Gastronomie"), ("macht eine Lehre als ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("bei einem ", "Möbelhersteller", DE, "Betrieb im Handwerk"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
         ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"), ("gikk på ", "helse og oppvekst", NB, "en utdanning innen helse"),
         ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
     ],
