@@ -49,6 +49,9 @@ def told_of(one: Somebody, people: Sequence[Somebody], reading: Reading) -> Told
         add(-1.6, "child")
         add(0.5 if months < _OLD else -0.3, *PARENTS)
         add(_NEVER if months < _GRANDPARENT else 0.2, *GRAND)
+    if one.says("is_with_child") and (months is None or months >= _TEEN):  # however young
+        add(2.0, *PARENTS)
+        add(-1.5, "child")
     if one.says("is_index"):
         add(1.5, *(("child",) if (months or 0) < ADULT and not has_title else PARENTS))
     if has_title:

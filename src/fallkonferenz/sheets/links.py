@@ -113,7 +113,7 @@ def mothers(names: list[Mention]) -> None:
     for start in {start for one in names if one.is_born for start in one.of}:
         for mother in names:
             if mother.start == start:
-                mother.sex = mother.sex or "f"
+                mother.sex, mother.is_with_child = mother.sex or "f", True
 
 
 def couples(reading: Reading, names: list[Mention]) -> Iterator[Mention]:

@@ -23,6 +23,7 @@ class Mention:
     is_family: bool = False  # the family as a whole: "Familie X"
     is_index: bool = False
     is_dead: bool = False
+    is_with_child: bool = False  # expects a child, has borne one, nurses it
     in_home: bool | None = None
     work: str = ""
     work_at: int = -1  # where the work is told
