@@ -194,3 +194,11 @@ def test_a_namesake_in_a_double_name_is_somebody_else() -> None:
     found = re.fullmatch(r"(\S+) \(4\) und Vater (\w+) \w+\. \2 lacht\.", narrative.text)
     assert found
     assert found.group(2) not in found.group(1).split("-")
+
+
+@pytest.mark.parametrize("seed", [b"1", b"2", b"3", b"4", b"5", b"6"])
+def test_a_swedish_name_takes_an_s_before_its_kind(seed: bytes) -> None:
+    """A name that ends in a consonant is joined by an s, one that ends in a vowel is not: "Häggtorpsskolan", "Kvarntunaskolan"."""
+    narrative, _ = made("[[ORGANIZATION|Vrinnevisjukhuset]] ringde.", Language.SV, seed=seed)
+    name = narrative.text.partition("sjukhuset")[0]
+    assert re.search(r"[aeiouyåäö]$|[^aeiouyåäös]s$|s$", name) and not re.search(r"[bdfgklmnprtv]$", name)

@@ -26,6 +26,7 @@ _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tell
     "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- voldtekts overgreps livssyns helse omsorgs".split()
 )
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
+_NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that take an s before the kind
 
 
 class Institutions:
@@ -102,7 +103,8 @@ class Institutions:
                 if head.casefold() in _KINDS_OF_HEADS or head.casefold().rstrip("-") in {key for key, _ in self._kinds}:
                     return word
                 new = self._place(head.rstrip("-s"))
-                return same_case(word, new + joint + tail.lower()) if not joint else new + joint + tail
+                link = "s" if self._language is Language.SV and new[-1] in _NEED_A_LINK else ""  # "Häggtorpsskolan"
+                return same_case(word, new + link + tail.lower()) if not joint else new + joint + tail
         return None
 
     def _indefinite(self, lower: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from fallkonferenz.pseudonymize.person_words import FAMILY_NOUNS, ROLES, TITLES
 from fallkonferenz.pseudonymize.surface import clean
 
 _TRAILING = re.compile(r"[,;:!?\s]+$")
+_GENITIVE_OF_A_LETTER = re.compile(r"(?<=^[^\W\d_]):s$")  # "D:s kalas"
 _PAIRS = (("(", ")"), ("[", "]"), ("<", ">"))
 _NAMED = (EntityType.LOCATION, EntityType.ORGANIZATION)
 _AT_A_PLACE = re.compile(r"(?<!\w)(?:in|im|nach|aus|bei|i|på|til|till|från|fra|frå|ved|hos|mot)\s+$", re.IGNORECASE)
@@ -55,7 +56,7 @@ def _trimmed(span: Span, text: str) -> Span:
     start, end = span.start, span.end
     while start < end:
         surface = text[start:end]
-        cut = _TRAILING.search(surface)
+        cut = _TRAILING.search(surface) or (_GENITIVE_OF_A_LETTER.search(surface) if span.entity_type is EntityType.PERSON else None)
         if not cut and span.entity_type in _NAMED:
             cut = _JOINTS_AT_END.search(surface)
         if cut:

@@ -54,7 +54,7 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
         "helper_label": re.compile(rf"^\W*(?:{words.HELPER_LABELS[language]})\s*[:,|\t]?\s*{title}(?:dr\.?\s*)?$", re.IGNORECASE),
         "helper_line": re.compile(rf"^\W*(?:\d\.\s*)?(?:{words.HELPER_LINES[language]})\b", re.IGNORECASE),
         "index": re.compile(rf"(?:^|[.:\n]\s*)\W*(?:{words.INDEX[language]})\s*[:|\t,]*\s*$", re.IGNORECASE),
-        "parents": re.compile(rf"(?<!\w)(?:{'|'.join(PARENTS[language])})(?:\s+\d)?\s*[:|\t]+[\s|]*(?:[^.\n]*(?:,| und | og | och |\)))?[\s|]*$", re.IGNORECASE),
+        "parents": re.compile(rf"(?<!\w)(?:{'|'.join(PARENTS[language])})(?:\s+\d)?\s*[:|\t]+[\s|]*(?:[^.\n]*(?:[,;]| und | og | och |\)))?[\s|]*$", re.IGNORECASE),
         "parents_both": re.compile(
             rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s*[,(]?\s+{two}{title}$", re.IGNORECASE
         ),
