@@ -369,14 +369,27 @@ def check_sheet(
 
 
 def _direct(text: str, lang: Language, codes: Sequence[str] = ()) -> Iterator[Span]:
-    """Yield what identifies directly in a text of a sheet; "Ort A" and "M", which pseudonymization writes, do not, together neither."""
+    """Yield what identifies directly in a text of a sheet; "Ort A" and "M", which pseudonymization writes, do not, together neither.
+
+    They may make a name of an ordinary word beside them ("Jugendamt Ort C"): what is found only with them counts not, nor does
+    the kind of an institution alone ("Realschule").
+    """
+    from fallkonferenz.pseudonymize.institutions import is_kind
     from fallkonferenz.pseudonymize.placeholders import without_placeholders
 
-    own = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(codes, key=len, reverse=True)))})(?!\w)") if codes else None
+    if not text.strip():
+        return
     bare = without_placeholders(text, lang)
-    for span in detect(Narrative("sheet", lang, text), allowed=Allowed(tuple(codes))).spans if text.strip() else ():
-        left = bare[span.start : span.end]
-        if span.entity_type.is_direct and any(map(str.isalnum, own.sub("", left) if own else left)):
+    if codes:
+        own = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(codes, key=len, reverse=True)))})(?!\w)")
+        bare = own.sub(lambda match: " " * len(match.group()), bare)
+    found = [span for span in detect(Narrative("sheet", lang, text), allowed=Allowed(tuple(codes))).spans if span.entity_type.is_direct]
+    found = [span for span in found if any(map(str.isalnum, bare[span.start : span.end])) and not is_kind(bare[span.start : span.end], lang)]
+    if not found:
+        return
+    alone = detect(Narrative("sheet", lang, bare)).spans if bare != text else found
+    for span in found:
+        if any(one.entity_type.is_direct and one.start < span.end and span.start < one.end for one in alone):
             yield span
 
 

@@ -176,7 +176,10 @@ def test_bad_template_names_all_problems() -> None:
     assert len(caught.value.problems) >= 4
 
 
-@pytest.mark.parametrize(("text", "is_name"), [("Wohnt in einer kleinen Wohnung in Ort A.", False), ("Wohnt in einer kleinen Wohnung in Ort A. M ist in Elternzeit.", False), ("Wohnt in einer kleinen Wohnung in Harsefeld.", True)])
+@pytest.mark.parametrize(("text", "is_name"), [
+    ("Wohnt in einer kleinen Wohnung in Ort A.", False), ("Wohnt in einer kleinen Wohnung in Ort A. M ist in Elternzeit.", False), ("Wohnt in einer kleinen Wohnung in Harsefeld.", True),
+    ("eine Person vom Jugendamt Ort C war einmal da, seitdem macht M nicht mehr auf.", False), ("Zur Familie gehört noch Ms Bruder O, 14-17, der in der Realschule ist.", False),
+    ("Jugendamt Ort C: Frau Wiebke Harms war da.", True)])
 def test_own_placeholder_is_no_identifier(text: str, is_name: bool) -> None:
     """"Ort A", which `fill` itself writes, neither worries the reader of a sheet nor stops its pack; a place does both."""
     data = _data(statements=[{"text": text, "kind": "reported"}])

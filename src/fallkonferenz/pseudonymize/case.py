@@ -25,7 +25,7 @@ from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, parts_of
 from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
-from fallkonferenz.pseudonymize.institutions import Institutions, with_article
+from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
@@ -223,7 +223,7 @@ class _Case:
             if not new.strip():
                 new = numbers.placeholder(kind, self.language)
             is_left = fold(new) == fold(surface)
-            if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and self._institutions.is_kind(surface):
+            if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and is_kind(surface, self.language):
                 continue
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and not self._kept(kind):
                 new = self._kind(kind, surface)

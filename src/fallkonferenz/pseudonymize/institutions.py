@@ -29,6 +29,11 @@ _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 _NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that take an s before the kind
 
 
+def is_kind(surface: str, language: Language) -> bool:
+    """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
+    return fold(clean(surface)) in {fold(word) for row in data.KINDS[family(language)] for word in row}
+
+
 class Institutions:
     """Makes surrogates for the names of institutions; place names in them get the surrogate of the place."""
 
@@ -148,10 +153,6 @@ class Institutions:
                 if fits:
                     return self._written(kind, text)
         return self._written(data.UNKNOWN[self._language], text)
-
-    def is_kind(self, surface: str) -> bool:
-        """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
-        return fold(clean(surface)) in {fold(word) for row in self._kinds for word in row}
 
     def _written(self, kind: str, text: str) -> str:
         if self._language is Language.NB:
