@@ -201,4 +201,4 @@ def test_a_swedish_name_takes_an_s_before_its_kind(seed: bytes) -> None:
     """A name that ends in a consonant is joined by an s, one that ends in a vowel is not: "Häggtorpsskolan", "Kvarntunaskolan"."""
     narrative, _ = made("[[ORGANIZATION|Vrinnevisjukhuset]] ringde.", Language.SV, seed=seed)
     name = narrative.text.partition("sjukhuset")[0]
-    assert re.search(r"[aeiouyåäö]$|[^aeiouyåäös]s$|s$", name) and not re.search(r"[bdfgklmnprtv]$", name)
+    assert re.search(r"[aeiouyåäös]$", name)
