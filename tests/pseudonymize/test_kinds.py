@@ -79,6 +79,8 @@ def test_an_age_is_rounded(surface: str, language: Language, expected: str) -> N
         (SV, "från [[LOCATION|Malmö]] till [[LOCATION|Sveg]] och [[LOCATION|Ytterån]]", "från storstad A till ort A och ort B"),
         (NB, "fra [[LOCATION|Eritrea]] til [[LOCATION|Bergen]] og [[LOCATION|Leknes]]", "fra land A til storby A og sted A"),
         (NN, "i [[LOCATION|Bykle]]", "i stad A"),
+        (DE, "im [[LOCATION|Zorbgrund]], an der [[LOCATION|Zorb]], am Ufer der [[LOCATION|Zorb]], Ortsteil [[LOCATION|Neuzorb]]", "in Ort A, bei Ort B, am Ufer von Ort B, Ortsteil C"),
+        (DE, "zur [[LOCATION|Zorb]] und in die [[LOCATION|Zorbgasse]]. Auf der [[LOCATION|Zorb]] war es still.", "nach Ort A und nach Ort B. In Ort A war es still."),
         (DE, "über den [[LOCATION|Sudan]] und [[LOCATION|Italien]], dann aus dem [[LOCATION|Irak]]", "über das Land A und Land B, dann aus dem Land C"),
     ],
 )  # fmt: skip
@@ -88,9 +90,29 @@ def test_a_place_is_named_by_its_kind(language: Language, marked: str, expected:
 
 
 @pytest.mark.parametrize(
+    ("before", "endings"),
+    [("an der ", "au furt heide"), ("Spaziergang zur ", "au furt heide"), ("am ", "bach grund born winkel feld ried moor tal"), ("durch den ", "bach grund born winkel"), ("in das ", "feld ried moor tal")],
+)  # fmt: skip
+def test_an_invented_place_goes_with_its_article(before: str, endings: str) -> None:
+    """A brook that is "die" in German stays feminine: who reads "an der Birkenhausen" stumbles."""
+    for place in ("Zorb", "Warnitz", "Kull"):
+        new = made(f"{before}[[LOCATION|{place}]] und wieder [[LOCATION|{place}]]", DE)[0].text
+        first, last = new.removeprefix(before).split(" und wieder ")
+        assert first == last
+        assert first.endswith(tuple(endings.split()))
+
+
+def test_a_name_in_quotation_marks_is_the_name_of_the_institution() -> None:
+    """The kind stays, what is quoted is replaced whole, and the closing mark is there once."""
+    new = made("in der [[ORGANIZATION|Kita „Zum Zorbmann]]“ malen", DE)[0].text
+    assert re.fullmatch(r"in der Kita „\w+“ malen", new)
+    assert "Zorbmann" not in new
+
+
+@pytest.mark.parametrize(
     ("language", "marked", "expected"),
     [
-        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"), (DE, "auf einem Schiff der [[ORGANIZATION|Reederei Xantora]], am [[ORGANIZATION|Torfmuseum]]", "auf einem Schiff der Reederei, am Museum"), (DE, "aus der [[ORGANIZATION|Gnadenkirche]]", "aus der Kirche"),
+        (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"), (DE, "auf einem Schiff der [[ORGANIZATION|Reederei Xantora]], am [[ORGANIZATION|Torfmuseum]]", "auf einem Schiff der Reederei, am Museum"), (DE, "aus der [[ORGANIZATION|Gnadenkirche]]", "aus der Kirche"), (DE, "in der [[ORGANIZATION|Kita „Zum Zorb]]“ malen", "in der Kita malen"), (DE, "bei den [[ORGANIZATION|Stadtwerken Xantora]]", "bei der Einrichtung"),
         (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"), (NB, "ved [[ORGANIZATION|Statens barnehus Leknes]]", "ved barnehuset"), (NN, "på [[ORGANIZATION|Kysthospitalet]]", "på sjukehuset"), (NB, "på [[ORGANIZATION|Overgrepsmottaket]]", "på mottaket"), (NB, "i [[ORGANIZATION|Leknes tingrett]]", "i tingretten"),
     ],

@@ -29,7 +29,7 @@ from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
-from fallkonferenz.pseudonymize.places import KIND, Addresses, Places
+from fallkonferenz.pseudonymize.places import KIND, Addresses, Places, without_article
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
@@ -42,7 +42,7 @@ _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sør"
-_PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil)\s+$", re.IGNORECASE)
+_PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
@@ -117,6 +117,10 @@ class _Case:
         self._origins = [s for kind, s in surfaces if kind is EntityType.ORIGIN] if profile.origins is Traits.KEEP and profile.style is not Style.MASK else []
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
         self._places = Places(self.language, key.seed, self._taken, place_names)
+        for one in self._annotated:
+            for span, surface in one.surfaces():
+                if span.entity_type is EntityType.LOCATION:
+                    self._places.note_gender(surface, one.narrative.text[max(0, span.start - _NEAR) : span.start])
         for entry in self._entries.values():
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
@@ -211,8 +215,8 @@ class _Case:
                 new, widened = traits.one_more(new, latest, before, self.language), 0
                 if kind is EntityType.AGE and new != surface:
                     widened = ages.about_before(new, before)
-                if kind is EntityType.LOCATION and self._is_kind_alone(kind) and self._places.is_country(surface):
-                    new, widened = self._in_sentence(new, before)
+                if kind is EntityType.LOCATION and self._is_kind_alone(kind):
+                    new, widened = self._in_sentence(new, before) if self._places.is_country(surface) else self._without_article(new, before)
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
@@ -317,7 +321,7 @@ class _Case:
         known = self._entries.get((kind, base))
         is_name = kind in (EntityType.LOCATION, EntityType.ORGANIZATION)
         if is_name and self._how(kind) is Names.SURROGATE:
-            new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface)
+            new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface, before)
         elif is_name and self._how(kind) is Names.KIND:
             new = known.surrogate if known and known.surrogate else self._kind(kind, surface)
         elif is_name or profile.numbers is Numbers.PLACEHOLDER:
@@ -357,13 +361,13 @@ class _Case:
             return folded[:-1]
         return folded
 
-    def _institution(self, base: str, surface: str) -> str:
+    def _institution(self, base: str, surface: str, before: str) -> str:
         known = self._entries.get((EntityType.ORGANIZATION, base))
         if known and known.surrogate:
             genitive = "s" if fold(surface) != base and fold(surface) == base + "s" else ""
             new = known.surrogate + genitive
             return new.upper() if surface.isupper() else new
-        return self._institutions.surrogate(surface)
+        return self._institutions.surrogate(surface, before)
 
     def _is_kind_alone(self, kind: EntityType) -> bool:
         """Say whether the kind alone is written for a place or an institution."""
@@ -371,6 +375,9 @@ class _Case:
 
     def _in_sentence(self, kind: str, before: str) -> tuple[str, int]:
         return with_article(kind, before) if self.language is Language.DE else (kind, 0)
+
+    def _without_article(self, kind: str, before: str) -> tuple[str, int]:
+        return without_article(kind, before) if self.language is Language.DE else (kind, 0)
 
     def _kind(self, kind: EntityType, surface: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.grammar import same_case
-from fallkonferenz.pseudonymize.places import Places
+from fallkonferenz.pseudonymize.places import Places, endings_after
 from fallkonferenz.pseudonymize.surface import clean
 from fallkonferenz.pseudonymize.surrogate_data import institutions as data
 from fallkonferenz.pseudonymize.surrogate_data.places import family, places
@@ -21,6 +21,7 @@ _PLAIN = frozenset(
 
 
 _YEAR = re.compile(r"\s*(?<!\d)(?:18|19|20)\d\d(?!\d)")  # "TSV Altdorf 1904 e. V." was founded when only one was
+_QUOTED = re.compile(r"(?P<kind>[^„“”\"»«]*[^\W\d_])\s+(?P<open>[„“”\"»«])(?P<name>[^„“”\"»«]+)(?P<close>[“”\"»«])")
 _SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
 _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
     "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- voldtekts overgreps livssyns helse omsorgs".split()
@@ -43,10 +44,18 @@ class Institutions:
         self._taken = taken
         self._places = places_
         self._kinds = data.KINDS[family(language)]
+        self._endings: tuple[str, ...] = ()  # with which the invented name may end
 
-    def surrogate(self, surface: str) -> str:
-        """Return an invented institution; words that tell the kind stay, and a surface without a noun ("für") as it is."""
+    def surrogate(self, surface: str, before: str = "") -> str:
+        """Return an invented institution; words that tell the kind stay, and a surface without a noun ("für") as it is.
+
+        `before` stands before it: where no word tells the kind, the invented name goes with the article ("bei der [Erlenau]").
+        """
         text = clean(surface)
+        if quoted := self._quoted(text):
+            return quoted
+        is_of_no_kind = self._language is Language.DE and self.kind(surface) == data.UNKNOWN[self._language]
+        self._endings = endings_after(before) if is_of_no_kind else ()
         written: list[str] = []
         at, has_name = 0, False
         name_at, last_of_name = 0, ""
@@ -78,6 +87,14 @@ class Institutions:
         self._drop_joint(written)
         rest = re.sub(r"\d", lambda m: str((int(m.group()) + 3) % 10), _YEAR.sub("", text[at:]))
         return "".join((*written, rest)).strip() or surface
+
+    def _quoted(self, text: str) -> str:
+        """Return kind and invented name of "Kita „Zum Sandmann“", whose name is what stands in quotation marks; '' for another one."""
+        match = _QUOTED.fullmatch(text)
+        kinds = [word for word in _WORD.findall(match["kind"]) if self._kept(word) == word] if match else []
+        if match is None or not any(is_kind(word, self._language) for word in kinds):
+            return ""
+        return f"{' '.join(kinds)} {match['open']}{self._name(match['name'], text)}{match['close']}"
 
     @staticmethod
     def _drop_joint(written: list[str]) -> None:
@@ -140,7 +157,9 @@ class Institutions:
         return bool(re.search(r"kita|krippe|kindergarten|förskola|barnehage|familjehuset|familjecentralen |(?<!kranken)(?<!rat)haus|(?<!sjuk)(?<!syke)(?<!sjuke)(?<!råd)huset", text.casefold()))
 
     def _place(self, word: str) -> str:
-        return self._taken.name(self._seed, "institution", fold(word), places(self._language), ())
+        every = places(self._language)
+        fitting = [name for name in every if name.endswith(self._endings or "")]
+        return self._taken.name(self._seed, "institution", fold(word), fitting, every)
 
     def kind(self, surface: str) -> str:
         """Return the kind alone; `with_article` fits it into the sentence."""
@@ -198,7 +217,8 @@ def with_article(kind: str, before: str) -> tuple[str, int]:
     if lead["joined"]:
         new = _JOINED[word][gender]
     elif lead["prep"]:
-        new = f"{lead['prep']} {_ARTICLES[lead['after'].lower()][gender]}"
+        is_plural = lead["prep"].lower() in _WITH_DATIVE - {"in"} and lead["after"].lower() == "den"  # "bei den Stadtwerken"
+        new = f"{lead['prep']} {_ARTICLES['dem' if is_plural else lead['after'].lower()][gender]}"
         new = _CONTRACTED.get(new.lower(), new)
     else:
         new = _ARTICLES[word][gender]

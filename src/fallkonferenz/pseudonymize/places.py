@@ -18,11 +18,36 @@ KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN
 CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby", Language.NN: "storby"}
 COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
 
+# German articles before a place, with the endings of invented names that go with them: "an der [Wümme]", "am [Kuhberg]".
+_MASCULINE, _NEUTER = ("bach", "grund", "born", "winkel"), ("feld", "ried", "moor", "tal")
+_PREPOSITION = r"(?:an|in|auf|bei|von|hinter|neben|über|unter|vor|zu|aus|durch)"
+_ENDINGS = tuple(
+    (re.compile(rf"(?<!\w)(?:{articles})\s+$", re.IGNORECASE), endings)
+    for articles, endings in (
+        (rf"{_PREPOSITION}\s+(?:der|die)|zur", ("au", "furt", "heide")),
+        (rf"{_PREPOSITION}\s+das|ins|ans", _NEUTER),
+        (rf"{_PREPOSITION}\s+den", _MASCULINE),
+        (rf"{_PREPOSITION}\s+dem|am|im|zum|vom|beim", _MASCULINE + _NEUTER),
+    )
+)
+# What "Ort A" needs in place of preposition and article: "im Kurpark" is "in Ort A", "an der Wümme" is "bei Ort A".
+_LEAD = re.compile(
+    r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|von|aus|zu|über|durch|hinter|neben|vor|unter)\s+(?:de[rmn]|die|das)|(?P<bare>auf|der|die|das|den|dem|des))\s+$",
+    re.IGNORECASE,
+)
+_WITHOUT_ARTICLE = {"im": "in", "am": "bei", "an": "bei", "zum": "nach", "zur": "nach", "zu": "nach", "vom": "von", "beim": "bei", "ins": "nach", "ans": "bei", "auf": "in", "hinter": "hinter"}
+_AFTER_NOUN = re.compile(r"(?<!\w)[A-ZÄÖÜ][^\W\d_]{2,}\s+$")
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
 _BEFORE_PLACE = re.compile(rf"^ (?:{'|'.join(map(re.escape, sorted(data.PLACE_WORDS)))}|Platz|Straße|Allee|Tor|Kreuz|Land)(?!\w)", re.IGNORECASE)
 _LOST_NOUN = re.compile(r"(?:\s+(?:am|an|auf|in|im|bei|zu|zum|zur|der|die|den|dem|i|på|ved|vid))+$")
 _ONE_FLOOR = {"nedre botten": "en trappa upp", "nb": "1 tr", "bv": "1 tr", "en trappa": "två trappor", "en trappa upp": "två trappor upp", "en trapp": "to trapper", "ei trapp": "to trapper"}
 _SPELLED = re.compile(r"(?:[^\W\d_][ .-]){3,}[^\W\d_]")
+
+
+def endings_after(before: str) -> tuple[str, ...]:
+    """Return the endings of invented names that fit the German article before a name; none if any fits."""
+    return next((endings for article, endings in _ENDINGS if article.search(before)), ())
 
 
 class Places:
@@ -33,7 +58,13 @@ class Places:
         self._seed = seed
         self._taken = taken
         self._words: dict[str, str] = {}
+        self._endings: dict[str, tuple[str, ...]] = {}  # with which the surrogate of a word may end
         self._seen = {fold(word) for surface in surfaces for word in re.findall(r"[^\W\d_]+", clean(surface))}
+
+    def note_gender(self, surface: str, before: str) -> None:
+        """Note the gender that a German article before a place tells, so that its surrogate goes with the article."""
+        if self._language is Language.DE and (endings := endings_after(before)):
+            self._endings.setdefault(fold(clean(surface)), endings)
 
     def preload(self, words: Iterable[tuple[str, str, str]]) -> None:
         """Take over the surrogates of earlier documents."""
@@ -117,7 +148,9 @@ class Places:
             free = [c for c in ordered(self._seed, data.countries_of(region, self._language, word), word) if self._taken.is_free(c)]
             if free:
                 return self._taken.use(free[0])
-        return self._taken.name(self._seed, "place", word, data.places(self._language), ())
+        every = data.places(self._language)
+        fitting = [name for name in every if name.endswith(self._endings.get(word, ""))]
+        return self._taken.name(self._seed, "place", word, fitting, every)
 
     def is_country(self, surface: str) -> bool:
         """Say whether a place is a country; some stand with an article, "über den [Sudan]"."""
@@ -129,6 +162,24 @@ class Places:
         bare = text.removesuffix("s") if data.is_city(text.removesuffix("s")) else text
         word = (COUNTRY if self._country(text) else CITY if data.is_city(bare) else KIND)[self._language]
         return same_case(text, f"{word} {letter}") if text.isupper() else f"{word} {letter}"
+
+
+def without_article(kind: str, before: str) -> tuple[str, int]:
+    """Return "Ort A" with the preposition that it needs, and how many characters of `before` they replace: it has no article."""
+    lead = _LEAD.search(before)
+    if lead is None:
+        return kind, 0
+    word = (lead["joined"] or lead["prep"] or lead["bare"]).lower()
+    if lead["bare"] and word != "auf":
+        is_genitive = word in ("der", "des") and _AFTER_NOUN.search(before[: lead.start()])
+        new = "von " if is_genitive else ""
+    elif lead["prep"] and word == "in":
+        new = "nach " if lead.group().split()[-1].lower() in ("die", "den", "das") else "in "
+    else:
+        new = _WITHOUT_ARTICLE.get(word, word) + " "
+    if lead.group()[:1].isupper():
+        new = new[:1].upper() + new[1:]
+    return new + kind, len(lead.group())
 
 
 class Addresses:

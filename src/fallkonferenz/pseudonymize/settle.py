@@ -67,7 +67,12 @@ def _trimmed(span: Span, text: str) -> Span:
             start += 1
         else:
             break
+    if span.entity_type is EntityType.ORGANIZATION and _OPEN_QUOTE.search(text[start:end]) and text[end : end + 1] in tuple("“”\"«»"):
+        end += 1  # Kita „Zum Sandmann“
     return dataclasses.replace(span, start=start, end=end) if start < end else span
+
+
+_OPEN_QUOTE = re.compile(r"""[„“”"«»](?<=\s.)[^„“”"«»]+$""")
 
 
 def _joined(spans: Sequence[Span], text: str) -> list[Span]:
