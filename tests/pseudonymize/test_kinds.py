@@ -10,6 +10,7 @@ from cases import made
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.profile import Ages, Names, Numbers, Profile, Traits
 from fallkonferenz.pseudonymize import ages, numbers, traits
+from fallkonferenz.pseudonymize.surrogate_data import places
 
 DE, SV, NB, NN = Language
 
@@ -100,6 +101,21 @@ def test_an_invented_place_goes_with_its_article(before: str, endings: str) -> N
         first, last = new.removeprefix(before).split(" und wieder ")
         assert first == last
         assert first.endswith(tuple(endings.split()))
+
+
+@pytest.mark.parametrize(
+    ("language", "city", "region"),
+    [(DE, "Aleppo", "middle_east"), (SV, "Mogadishu", "africa"), (NB, "Warszawa", "europe_east"), (NN, "Berlin", "europe_west"), (DE, "Oslo", "europe_west")],
+)  # fmt: skip
+def test_a_city_abroad_becomes_another_one_of_its_region(language: Language, city: str, region: str) -> None:
+    """Who fled from a city has not come from a village next door; a city of one's own country becomes an invented place."""
+    new = made(f"[[LOCATION|{city}]], [[LOCATION|{city}s]]", language)[0].text
+    first, genitive = new.split(", ")
+    assert first in places.cities_of(region, language)
+    assert first != city
+    assert genitive.rstrip("s'") == first.rstrip("s")
+    own = {DE: "Leipzig", SV: "Uppsala", NB: "Bergen", NN: "Bergen"}[language]
+    assert made(f"[[LOCATION|{own}]]", language)[0].text in places.places(language)
 
 
 def test_a_name_in_quotation_marks_is_the_name_of_the_institution() -> None:

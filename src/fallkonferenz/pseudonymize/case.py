@@ -29,7 +29,7 @@ from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
-from fallkonferenz.pseudonymize.places import KIND, Addresses, Places, without_article
+from fallkonferenz.pseudonymize.places import KIND, Addresses, Places, street_names, without_article
 from fallkonferenz.pseudonymize.roles import said_twice, years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
@@ -108,7 +108,8 @@ class _Case:
         earlier = [entry for entry in remembered if entry.entity_type is EntityType.PERSON]
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
         known = [form for entry in key.entries if entry.entity_type in _NAMES for form in entry.forms]
-        self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used)
+        streets = [name for kind, s in surfaces if kind is EntityType.ADDRESS for name in street_names(s)]
+        self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used, streets)
         self._todays = [date_of(one) for one in self._annotated]
         dated = [date for date in self._todays if date]
         self._today = dated[0] if dated else SOME_YEAR

@@ -121,7 +121,7 @@ class Places:
         if ending.casefold() == "er":
             new = new.removesuffix("e")
         if ending.casefold() == "s" and ends_in_sibilant(new):
-            ending = ""
+            ending = "" if self._language is Language.SV else "'"
         return same_case(token, new + ending)
 
     def _split(self, word: str) -> tuple[str, str]:
@@ -144,10 +144,14 @@ class Places:
         return self._words[folded]
 
     def _choose(self, word: str, region: str) -> str:
+        abroad: tuple[str, ...] = ()
         if region:
-            free = [c for c in ordered(self._seed, data.countries_of(region, self._language, word), word) if self._taken.is_free(c)]
-            if free:
-                return self._taken.use(free[0])
+            abroad = data.countries_of(region, self._language, word)
+        elif of_city := data.foreign_cities(self._language).get(word):
+            abroad = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
+        free = [name for name in ordered(self._seed, abroad, word) if self._taken.is_free(name)]
+        if free:
+            return self._taken.use(free[0])
         every = data.places(self._language)
         fitting = [name for name in every if name.endswith(self._endings.get(word, ""))]
         return self._taken.name(self._seed, "place", word, fitting, every)
@@ -180,6 +184,18 @@ def without_article(kind: str, before: str) -> tuple[str, int]:
     if lead.group()[:1].isupper():
         new = new[:1].upper() + new[1:]
     return new + kind, len(lead.group())
+
+
+def _street_ending(token: str) -> str:
+    lower = token.lower()
+    found = [e for e in data.STREET_ENDINGS if lower.endswith(e) and (len(e) > 2 or lower == e)]
+    return token[len(token) - len(max(found, key=len)) :] if found else ""
+
+
+def street_names(address: str) -> list[str]:
+    """Return the words of an address without the ending that says what kind of street it is: "Lindenweg 4" has "Linden"."""
+    words = re.findall(r"[^\W\d_]+", address)
+    return [name for word in words if (name := word.removesuffix(_street_ending(word)))]
 
 
 class Addresses:
@@ -216,8 +232,8 @@ class Addresses:
                 is_swedish_gata = token.casefold() == "gata" and self._language is Language.SV
                 definite = "gatan" if is_swedish_gata else "gata" if token.casefold() == "gata" else data.DEFINITE[token.casefold()]
                 written[-1:] = [definite]
-            elif self._ending(token) and not self._ending(written[-1] if written else ""):
-                written.append(token if token.casefold().rstrip(".") in data.STREET_ENDINGS else self._ending(token))
+            elif _street_ending(token) and not _street_ending(written[-1] if written else ""):
+                written.append(token if token.casefold().rstrip(".") in data.STREET_ENDINGS else _street_ending(token))
             else:
                 if written and written[-1] in (" ", "-"):
                     written.pop()
@@ -225,7 +241,7 @@ class Addresses:
         return _LOST_NOUN.sub("", floors) or "[…]"
 
     def _name(self, token: str, text: str) -> str:
-        ending = self._ending(token)
+        ending = _street_ending(token)
         if ending and ending != token:
             new = self._street(text) + ending
         elif re.search(rf"(?:{'|'.join(map(re.escape, data.STREET_ENDINGS))})\b\.?", text[text.find(token) + len(token) :].casefold()):
@@ -241,10 +257,6 @@ class Addresses:
     def _place(self, text: str) -> str:
         return self._taken.name(self._seed, "street", fold(re.split(r"\d", text)[0]), data.places(self._language), ())
 
-    def _ending(self, token: str) -> str:
-        lower = token.lower()
-        found = [e for e in data.STREET_ENDINGS if lower.endswith(e) and (len(e) > 2 or lower == e)]
-        return token[len(token) - len(max(found, key=len)) :] if found else ""
 
     def _digits(self, token: str, street: str) -> str:
         n = number(self._seed, "address", street, token)

@@ -20,10 +20,13 @@ _SHORTEST = 3  # letters from which a part of an original must not stand in a su
 class Taken:
     """What may not be used as a surrogate: what stands in the texts, what holds a part of an original, what is used."""
 
-    def __init__(self, texts: Iterable[str], originals: Iterable[str], used: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], originals: Iterable[str], used: Iterable[str], inside: Iterable[str] = ()) -> None:
+        """Take the texts, what is replaced in them, the surrogates in use, and names that stand inside of what is replaced."""
         self._words = {fold(word) for text in texts for word in re.findall(r"[^\W\d_]+", text)}
         self._words |= {fold(word) for text in originals for word in re.findall(r"[^\W\d_]+", text)}
         self._parts = {p for text in originals for w in re.findall(r"[^\W\d_]+", text) if len(p := fold(w)) >= _SHORTEST}
+        genitives = (p.removesuffix("s") for p in self._parts if len(p) > _SHORTEST)  # the genitive alone may be there
+        self._held = self._parts.union(genitives, (p for name in inside if len(p := fold(name)) >= _SHORTEST))
         self._holding: dict[str, bool] = {}
         self._parts_of: dict[str, tuple[str, ...]] = {}  # of each candidate that was asked for; of one that is an original none
         used = list(used)
@@ -49,7 +52,7 @@ class Taken:
         found = self._holding.get(folded)
         if found is None:
             ends = range(len(folded) + 1)
-            found = any(folded[start:end] in self._parts for start in ends for end in ends[start + _SHORTEST :])
+            found = any(folded[start:end] in self._held for start in ends for end in ends[start + _SHORTEST :])
             self._holding[folded] = found
         return found
 

@@ -157,6 +157,48 @@ def countries_of(region: str, language: Language, like: str = "") -> tuple[str, 
     return tuple(str(locale.territories[code]) for code in codes if code in locale.territories and " " not in str(locale.territories[code]))
 
 
+# Large cities from which families come, beside those that name a time zone (`foreign_cities`), by the ISO code of the country.
+_MORE_CITIES = {
+    "SY": "Aleppo Homs Hama Idlib Latakia Qamischli Raqqa", "IQ": "Mossul Mosul Erbil Basra Kirkuk Sulaimaniya Kerbala", "AF": "Herat Kandahar Dschalalabad Kundus",
+    "IR": "Maschhad Mashhad Isfahan Schiras Shiraz Täbris Tabriz", "LB": "Beirut Saida", "MA": "Rabat Marrakesch Marrakech Tanger Tangier", "TR": "Ankara Izmir Antalya Adana Diyarbakir Gaziantep Konya",
+    "SO": "Hargeisa Kismayo Mogadischu Mogadishu", "ET": "Mekelle Gondar", "ER": "Keren", "NG": "Abuja Kano Ibadan", "GH": "Kumasi", "CM": "Yaoundé Duala Douala", "CD": "Goma Bukavu",
+    "PL": "Krakau Kraków Krakow Danzig Gdansk Posen Poznan Breslau Wroclaw Stettin Szczecin Lublin Lodz", "RO": "Cluj Timisoara Iasi Constanta", "BG": "Plovdiv Warna Varna Burgas",
+    "UA": "Charkiw Charkiv Kharkiv Odessa Odesa Lwiw Lviv Mariupol Dnipro Cherson", "RU": "Petersburg Kasan", "RS": "Nisch", "XK": "Pristina Prishtina Prizren", "LT": "Kaunas Klaipeda",
+    "LK": "Jaffna", "PH": "Cebu Davao", "TH": "Udon Phuket", "VN": "Hanoi Hue", "PK": "Lahore Peshawar Islamabad", "IN": "Mumbai Chennai", "IT": "Neapel Palermo", "ES": "Sevilla Valencia", "GR": "Thessaloniki",
+}  # fmt: skip
+
+
+@functools.cache
+def foreign_cities(language: Language) -> dict[str, str]:
+    """Return the regions of the world of large cities abroad, by their folded names as the language writes them.
+
+    Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel).
+    """
+    from babel import Locale
+    from babel.core import get_global
+
+    locale = Locale.parse("no" if language is Language.NB else language.value)
+    zones = {zone: country for zone, country in get_global("zone_territories").items() if not zone.startswith("Etc")}
+    cities = [(str(locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2]), country) for zone, country in zones.items()]
+    cities += [(name, country) for country, names in _MORE_CITIES.items() for name in names.split()]
+    regions = {code: region for region, codes in _REGIONS.items() for code in codes.split()}
+    own = _OWN_COUNTRIES[family(language)]
+    return {fold(name): regions[country] for name, country in cities if country in regions and country not in own}
+
+
+@functools.cache
+def cities_of(region: str, language: Language) -> tuple[str, ...]:
+    """Return well-known cities of a region: those of countries with one time zone, which bears the name of the largest city."""
+    from babel import Locale
+    from babel.core import get_global
+
+    locale = Locale.parse("no" if language is Language.NB else language.value)
+    zones = get_global("territory_zones")
+    only = [zones[country][0] for country in _REGIONS[region].split() if len(zones.get(country, ())) == 1 and country not in _OWN_COUNTRIES[family(language)]]
+    names = (str(locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2]) for zone in only)
+    return tuple(name for name in names if name.isalpha())
+
+
 # Cities of more than about 100,000 inhabitants (Norway: 80,000), as commonly known; of other places the size is not known.
 _CITIES = frozenset(
     fold(name)
