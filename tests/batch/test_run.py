@@ -68,6 +68,31 @@ def test_a_file_that_kills_its_worker(folder: pathlib.Path) -> None:
     assert_all_once(found, folder, {"bad", "poison"})
 
 
+@pytest.mark.parametrize(("trips", "failed"), [(1, {"bad"}), (2, {"bad", "case-03"})])
+def test_an_executor_that_trips(folder: pathlib.Path, trips: int, failed: set[str]) -> None:
+    """Dask can raise a TypeError of its own when a result is lost with its worker: the file is tried again, once."""
+    left = trips
+
+    class Tripping(concurrent.futures.ThreadPoolExecutor):
+        def submit(self, work, job):  # type: ignore[no-untyped-def]
+            nonlocal left
+            if job.name == "case-03" and left:
+                left -= 1
+                future: concurrent.futures.Future[Outcome] = concurrent.futures.Future()
+                future.set_exception(TypeError("cannot unpack"))
+                return future
+            return super().submit(work, job)
+
+    @contextlib.contextmanager
+    def where() -> Iterator[concurrent.futures.Executor]:
+        with Tripping(2) as executor:
+            yield executor
+
+    found = outcomes(folder, batch_work.copy, where)
+    assert_all_once(found, folder, failed)
+    assert left == 0
+
+
 def test_the_window_bounds_what_waits(folder: pathlib.Path) -> None:
     """No more jobs are submitted at once than the window allows."""
     under_way, most = 0, 0

@@ -18,8 +18,8 @@ Executors = Callable[[], contextlib.AbstractContextManager[concurrent.futures.Ex
 def run(jobs: Iterable[Job], work: Work, executors: Executors, *, window: int) -> Iterator[Outcome]:
     """Yield the outcome of every job, each once, in the order in which they end.
 
-    At most `window` jobs wait at once, so memory does not grow with the archive. If a worker dies, the executor is
-    broken: `executors` makes a new one, and the jobs that were under way are tried again one at a time. The one
+    At most `window` jobs wait at once, so memory does not grow with the archive. If a worker dies or the executor fails,
+    `executors` makes a new one, and the jobs that were under way are tried again one at a time. The one
     that breaks the executor alone has failed, the others are done.
     """
     waiting = collections.deque(jobs)
@@ -27,18 +27,22 @@ def run(jobs: Iterable[Job], work: Work, executors: Executors, *, window: int) -
     while waiting or suspects:
         is_alone = bool(suspects)
         queue = suspects if is_alone else waiting
-        lost: list[Job] = []
+        lost: list[tuple[Job, Exception]] = []
         with executors() as executor:
             yield from _until_broken(queue, work, executor, 1 if is_alone else window, lost)
         if is_alone and lost:
-            yield _died(lost.pop())
-        suspects.extend(lost)
+            yield _failed(*lost.pop())
+        suspects.extend(job for job, _ in lost)
 
 
 def _until_broken(
-    queue: collections.deque[Job], work: Work, executor: concurrent.futures.Executor, window: int, lost: list[Job]
+    queue: collections.deque[Job],
+    work: Work,
+    executor: concurrent.futures.Executor,
+    window: int,
+    lost: list[tuple[Job, Exception]],
 ) -> Iterator[Outcome]:
-    """Yield outcomes until the queue is empty or the executor is broken; then `lost` holds the jobs under way."""
+    """Yield outcomes until the queue is empty or the executor fails; then `lost` holds the jobs under way, each with what happened."""
     under_way: dict[concurrent.futures.Future[Outcome], Job] = {}
     while queue or under_way:
         while queue and len(under_way) < window and not lost:
@@ -55,19 +59,15 @@ def _until_broken(
             job = under_way.pop(future)
             try:
                 yield future.result()
-            except (concurrent.futures.BrokenExecutor, concurrent.futures.CancelledError):
-                lost.append(job)
-            except Exception as error:  # the executor's own failure: `work` answers with an outcome
-                yield Outcome(job.name, Status.FAILED, problem=f"the worker failed: {type(error).__name__}", exit_code=BUG)
+            except Exception as error:  # the executor's own: `work` answers with an outcome
+                lost.append((job, error))
         if lost and not under_way:
             return
 
 
-def _died(job: Job) -> Outcome:
-    return Outcome(
-        job.name,
-        Status.FAILED,
-        problem="the worker process died twice while it worked on this file",
-        hint="it may need more memory than there is: try it alone, with --jobs 1",
-        exit_code=BUG,
-    )
+def _failed(job: Job, error: Exception) -> Outcome:
+    if isinstance(error, concurrent.futures.BrokenExecutor | concurrent.futures.CancelledError):
+        problem, hint = "the worker process died twice while it worked on this file", "it may need more memory than there is: try it alone, with --jobs 1"
+    else:  # Dask trips over a result that got lost with its worker, once
+        problem, hint = f"the worker failed twice: {type(error).__name__}", "try it alone, with --jobs 1"
+    return Outcome(job.name, Status.FAILED, problem=problem, hint=hint, exit_code=BUG)
