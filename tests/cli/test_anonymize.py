@@ -125,6 +125,10 @@ def test_json_has_one_object_a_file(run: Runner, folder: pathlib.Path, case: pat
     assert rows["case.txt"]["schema"] == 1
     assert rows["case.txt"]["output"].endswith("case.anon.txt")
     assert rows["case.txt"]["look_at"] == []
+    risk = rows["case.txt"]["risk"]
+    assert set(risk) == {"factors", "rarest", "families", "uncertainty", "helps", "kept"}
+    assert risk["families"] is None
+    assert set(risk["kept"]) <= {"AGE", "DATE", "LOCATION", "ORGANIZATION", "ORIGIN", "PROFESSION"}
     assert (rows["other.txt"]["status"], rows["other.txt"]["language"]) == ("done", "de")
     assert (rows["bad.txt"]["status"], "problem" in rows["bad.txt"]) == ("failed", True)
     assert not any(original in result.stdout + result.stderr for original in ORIGINALS)

@@ -158,7 +158,9 @@ def _rows(outcome: Outcome, show_text: bool) -> list[dict[str, Any]]:
                 "factors": {factor.kind: factor.places for factor in result.risk.factors},
                 "rarest": list(result.risk.rarest),
                 "families": result.risk.families,
+                "uncertainty": result.risk.uncertainty,
                 "helps": list(result.risk.helps),
+                "kept": [kind.value for kind in result.risk.kept],
             },
         }
         | (
