@@ -319,3 +319,9 @@ def test_a_false_mark_of_any_kind_does_not_stop_a_case(name: str, language: Lang
     narrative, key = made(marked, language, pipeline.load_profile(name))
     assert all(replacement.surrogate.strip() for replacement in narrative.replacements)
     assert pipeline.restore(narrative.text, key) == annotated(marked, language).narrative.text
+
+
+def test_a_year_of_birth_in_two_digits_is_moved_with_its_hyphen() -> None:
+    """The hyphen may be marked, or stand before what is marked."""
+    for marked in ("f. [[DATE|-95]]", "f. -[[DATE|95]]"):
+        assert re.fullmatch(r"f\. -9\d, möte 20\d\d-\d\d-\d\d", made(f"{marked}, möte [[DATE|2024-05-03]]", Language.SV)[0].text)

@@ -8,6 +8,7 @@ import pytest
 from cases import made
 
 from fallkonferenz.core.entities import EntityType, Language
+from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Ages, Names, Numbers, Profile, Traits
 from fallkonferenz.pseudonymize import ages, numbers, traits
 from fallkonferenz.pseudonymize.surrogate_data import places
@@ -18,7 +19,7 @@ DE, SV, NB, NN = Language
 @pytest.mark.parametrize(
     ("surface", "language", "after", "expected"),
     [
-        ("5 Wochen", DE, "", "0–2 Monate"), ("4 Monate", DE, "", "3–5 Monate"), ("14 Monate", DE, "", "12–23 Monate"), ("2;8 Jahre", DE, "", "2–3 Jahre"),
+        ("5 Wochen", DE, "", "0–2 Monate"), ("sexmånaders", SV, " flicka", "6–11 månaders"), ("4 Monate", DE, "", "3–5 Monate"), ("14 Monate", DE, "", "12–23 Monate"), ("2;8 Jahre", DE, "", "2–3 Jahre"),
         ("fünf Jahre", DE, "", "4–5 Jahre"), ("13 Jahre", DE, "", "10–13 Jahre"), ("17", DE, " Jahre", "14–17"), ("19 Jahre", DE, "", "unter 20 Jahre"),
         ("36-jährige", DE, "", "35–39-jährige"), ("29", DE, "", "25–29"), ("71 Jahre", DE, "", "über 60 Jahre"), ("sieben Monate", DE, "", "6–11 Monate"),
         ("Mitte 40", DE, "", "Mitte 40"), ("1 år och 4 månader", SV, "", "12–23 månader"), ("fyraåring", SV, "", "4–5-åring"), ("2½ år", NB, "", "2–3 år"),
@@ -104,6 +105,16 @@ def test_an_invented_place_goes_with_its_article(before: str, endings: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "country"), [(SV, "Bosnien"), *((SV, land) for land in ("Danmark", "Finland", "Frankrike", "Tyskland", "Polen")), *((NB, land) for land in ("Danmark", "Sverige", "Tyskland"))]
+)  # fmt: skip
+def test_a_country_becomes_another_one_of_its_kind(language: Language, country: str) -> None:
+    """It is neither the own one, nor an island after "i"; its short name is known, too."""
+    new = made(f"[[LOCATION|{country}]]", language, seed=country.encode())[0].text
+    assert places.country_region(new, language) == places.country_region(country, language)
+    assert fold(new) not in {"sverige", "norge", "norwegen", "noreg", "cypern", "malta", "island", "kypros"}
+
+
+@pytest.mark.parametrize(
     ("language", "city", "region"),
     [(DE, "Aleppo", "middle_east"), (SV, "Mogadishu", "africa"), (NB, "Warszawa", "europe_east"), (NN, "Berlin", "europe_west"), (DE, "Oslo", "europe_west")],
 )  # fmt: skip
@@ -129,7 +140,7 @@ def test_a_name_in_quotation_marks_is_the_name_of_the_institution() -> None:
     ("language", "marked", "expected"),
     [
         (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"), (DE, "auf einem Schiff der [[ORGANIZATION|Reederei Xantora]], am [[ORGANIZATION|Torfmuseum]]", "auf einem Schiff der Reederei, am Museum"), (DE, "aus der [[ORGANIZATION|Gnadenkirche]]", "aus der Kirche"), (DE, "in der [[ORGANIZATION|Kita „Zum Zorb]]“ malen", "in der Kita malen"), (DE, "bei den [[ORGANIZATION|Stadtwerken Xantora]]", "bei der Einrichtung"),
-        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
+        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "på anstalten [[ORGANIZATION|Tallvik]] och [[ORGANIZATION|BUP:s]] team", "på anstalten och BUP:s team"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"), (NB, "ved [[ORGANIZATION|Statens barnehus Leknes]]", "ved barnehuset"), (NN, "på [[ORGANIZATION|Kysthospitalet]]", "på sjukehuset"), (NB, "på [[ORGANIZATION|Overgrepsmottaket]]", "på mottaket"), (NB, "i [[ORGANIZATION|Leknes tingrett]]", "i tingretten"),
     ],
 )  # fmt: skip
@@ -190,6 +201,12 @@ def test_a_field_of_work_fits_what_stands_before_it(before: str, surface: str, l
     assert traits.occupation(surface, language, before) == expected
 
 
+def test_an_occupation_before_a_name_is_a_title() -> None:
+    """A noun stands before the name, no adjective."""
+    assert traits.occupation("Snickare", SV, "", " Bo Ek") == "Medarbetare inom hantverk och industri"
+    assert traits.occupation("snickare", SV, "Han är ", " och pappa") == "yrkesverksam inom hantverk och industri"
+
+
 def test_an_origin_fits_what_stands_around_it() -> None:
     """At home a language is spoken; a capital stays; a law is nobody's origin."""
     assert traits.origin("Finska", SV, "", " hemma med mor") == "Ett annat språk"
@@ -201,6 +218,10 @@ def test_an_origin_fits_what_stands_around_it() -> None:
     assert traits.origin("Georgisch", DE, "sagte auf ", " etwas") == "einer anderen Sprache"
     assert traits.origin("polnisch", DE, "spricht ", " ein wenig") == "eine andere Sprache"
     assert traits.origin("sorbische", DE, "die ", " Mutter") == "europäische"
+    assert traits.origin("arabiska", SV, "Hemspråket är ", ".") == "ett annat språk"
+    assert traits.origin("polska", SV, "", " med sin mamma") == "ett annat språk"
+    assert traits.origin("baptistkristna", SV, "den ", " minoriteten") == "religiösa"
+    assert traits.origin("muslimskt", SV, "ett ", " hem") == "religiöst"
     assert traits.origin("portugisisk", NB, "både norsk og noe ", ", sier bestemor") == "av et annet språk"
 
 

@@ -135,7 +135,7 @@ def _in_words(text: str, words: dict[str, int]) -> tuple[float | None, int]:
             return words[word] + (0.5 if half else 0), half.end() if half else match.end()
         if word.endswith("einhalb") and word.removesuffix("einhalb") in words:
             return words[word.removesuffix("einhalb")] + 0.5, match.end()
-        for ending in ("arsdag", "jahrig", "aringen", "aring", "arig", "arige", "jahrige", "jahriger", "jahrigen", "jahriges"):
+        for ending in ("arsdag", "jahrig", "aringen", "aring", "arig", "arige", "jahrige", "jahriger", "jahrigen", "jahriges", "manaders", "maneders", "veckors"):
             if word.endswith(ending) and word.removesuffix(ending) in words:
                 return words[word.removesuffix(ending)], match.start() + len(word) - len(ending)
     return None, 0

@@ -37,18 +37,19 @@ class Beside:
     right: int = 0
 
 
-def beside(before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool, lead: str = "") -> Beside:
+def beside(before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool, lead: str = "", is_loud: bool = True) -> Beside:
     """Return how a role code is written between the words around a name.
 
     `ending` is what follows the code; `starts` says whether a sentence begins with the name, and `lead` is
-    what stands before `before`, which was replaced already and can only be looked at.
+    what stands before `before`, which was replaced already and can only be looked at. `is_loud` is False for a name in small
+    letters: beside one, capitals are an abbreviation ("BVC: Ida").
     """
     is_word = role != "family" and (language is not Language.DE or role not in _short(language))
     greeting = _greeted(before, code) if language is Language.DE and is_word and not ending else None
     if greeting:
         return greeting
     if role and (honorific := _HONORIFIC.search(before)):  # "farmor (Hooyo Maryan)"
-        way = beside(before[: honorific.start()], after, code, role, ending, language, starts=starts, lead=lead)
+        way = beside(before[: honorific.start()], after, code, role, ending, language, starts=starts, lead=lead, is_loud=is_loud)
         return dataclasses.replace(way, left=way.left + len(honorific.group()))
     if is_word and role and not ending and (said := _said_of(lead + before, len(before), after, role, language)):
         return said
@@ -63,7 +64,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if is_beside and not kin and len(word) > 5 and code.lower().startswith(word.lower()):
         kin = role  # "pedagog", beside "pedagogen"
     same = bool(found) and bool(role) and kin == role and _says(word, code, role, is_word=is_word, is_beside=is_beside, is_apposition=bool(found and found.group("mark").startswith(",")))
-    is_loud = found is not None and len(word) > 2 and word.isupper() and is_word
+    is_loud = found is not None and len(word) > 2 and word.isupper() and is_word and is_loud
     capital = code.upper() if is_loud else code[:1].upper() + code[1:]
     if found is not None and same:
         mark, lead = found.group("mark").strip()[:1], lead + before[: found.start()]
@@ -91,7 +92,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     text, left = (noun.text, noun.left) if noun else ((capital if starts else code) + ending, 0)
     if language.is_norwegian and (called := _CALLED.search(before)):  # nobody is called "mor"
         text, left = f"er {code}{ending}", len(called.group())
-    if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?)[ \t]+$", before, re.IGNORECASE)):
+    if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?|tante?|onkel|farbror)[ \t]+$", before, re.IGNORECASE)):
         text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
     following = _AFTER.match(after)
     if is_word and following and not ending and role and told_by(following.group("word"), language)[0] == role:

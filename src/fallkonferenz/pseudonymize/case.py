@@ -44,6 +44,7 @@ _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, Entit
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sør"
 _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
@@ -208,8 +209,9 @@ class _Case:
                 lead = text[max(0, span.start - len(before) - _NEAR) : span.start - len(before)]
                 new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead)
             elif kind is EntityType.DATE:
-                begins = (opens_line(text, span.start) or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
-                new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins)
+                opens = opens_line(text, span.start)
+                begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
+                new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins, opens=opens)
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
                 new, number = self._other(kind, surface, after, before)
@@ -220,8 +222,9 @@ class _Case:
                     new, widened = self._in_sentence(new, before) if self._places.is_country(surface) else self._without_article(new, before)
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
-                    said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE)
-                    if said and not widened:  # "BVC [BVC Solgläntan]"
+                    said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE) or _WORD_BEFORE.search(before)
+                    is_said = said and (fold(said.group().strip()) == fold(new) or (_WITH_LETTER.fullmatch(new) and is_kind(said.group().strip(), self.language)))
+                    if said and is_said and not widened:  # "BVC [BVC Solgläntan]", "anstalten [Tallvik]"
                         new, widened = said.group().rstrip(), len(said.group())
             if kind in _KINDS and self._is_kind_alone(kind) and _PART_OF.search(before) and (part := _WITH_LETTER.fullmatch(new)):
                 new = part.group(1) or "A"  # "avd. Sør", "bydel Øst": the kind is told already
@@ -242,7 +245,7 @@ class _Case:
                 continue
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
             end = span.end + right
-            if surface.endswith(".") and not new.endswith(".") and ends_sentence.match(text, end):
+            if surface.endswith(".") and new[-1:] not in tuple(".:") and ends_sentence.match(text, end):
                 new += "."
             if new.endswith(".") and text[end : end + 1] == ".":
                 new = new[:-1]  # the full stop of the sentence is there
@@ -275,7 +278,8 @@ class _Case:
         tail = pieces[-1].text if pieces[-1].kind is Kind.KEEP and pieces[-1].text.startswith("-") else ""
         if style is Style.LABELS:
             return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, 0, number
-        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead)
+        is_loud = not any(piece.kind is not Kind.KEEP and re.search("[a-zäöüåæø]", piece.text) for piece in pieces)
+        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead, is_loud=is_loud)
         return way.text, way.left, way.right, number
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
@@ -285,12 +289,12 @@ class _Case:
         return all(piece.kind is Kind.KEEP for piece in pieces) and bool(words) and all(word.lower() in KEPT for word in words)
 
     def _date(
-        self, surface: str, language: Language, context: Context, before: str, after: str, today: datetime.date, *, begins: bool
+        self, surface: str, language: Language, context: Context, before: str, after: str, today: datetime.date, *, begins: bool, opens: bool
     ) -> tuple[str, int]:
         how = self._profile.dates
         context = context_of(context, before)
-        if re.fullmatch(r"\d\d", surface) and before.endswith(("-", "’", "'")) and how is Dates.SHIFT and self._profile.style is not Style.MASK:
-            return f"{(int(surface) + 100 + round(self.shift / 365.25)) % 100:02d}", 0  # "f. -95": a year of birth
+        if re.fullmatch(r"[-’']\d\d", before[-1:] + surface if len(surface) == len("95") else surface) and how is Dates.SHIFT and self._profile.style is not Style.MASK:
+            return f"{surface[:-2]}{(int(surface[-2:]) + 100 + round(self.shift / 365.25)) % 100:02d}", 0  # "f. -95": a year of birth
         if how is Dates.KEEP:
             return surface, 0
         if self._profile.style is Style.MASK:
@@ -299,7 +303,7 @@ class _Case:
             word = re.search(r"([^\W\d_]+)\s+$", before)
             moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "", told=self._days)
             return moved or numbers.placeholder(EntityType.DATE, language), 0
-        made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals, after, begins=begins)
+        made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals, after, begins=begins, opens=opens)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)
 
     def _other(self, kind: EntityType, surface: str, after: str, before: str) -> tuple[str, int]:
@@ -349,7 +353,7 @@ class _Case:
     def _trait(self, kind: EntityType, surface: str, before: str, after: str) -> str:
         if kind is EntityType.PROFESSION:
             make = traits.occupation if self._profile.occupations is Traits.GROUP else traits.occupation_dropped
-            return make(surface, self.language, before)
+            return make(surface, self.language, before, after)
         if self._profile.origins is Traits.GROUP:
             return traits.origin(surface, self.language, before, after)
         return traits.origin_dropped(self.language)

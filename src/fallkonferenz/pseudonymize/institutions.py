@@ -24,7 +24,7 @@ _YEAR = re.compile(r"\s*(?<!\d)(?:18|19|20)\d\d(?!\d)")  # "TSV Altdorf 1904 e. 
 _QUOTED = re.compile(r"(?P<kind>[^„“”\"»«]*[^\W\d_])\s+(?P<open>[„“”\"»«])(?P<name>[^„“”\"»«]+)(?P<close>[“”\"»«])")
 _SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
 _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
-    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- voldtekts overgreps livssyns helse omsorgs".split()
+    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- domkyrko kyrko voldtekts overgreps livssyns helse omsorgs".split()
 )
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 _NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that take an s before the kind
@@ -32,7 +32,7 @@ _NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that t
 
 def is_kind(surface: str, language: Language) -> bool:
     """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
-    return fold(clean(surface)) in {fold(word) for row in data.KINDS[family(language)] for word in row}
+    return fold(clean(surface)).removesuffix(":s") in {fold(word) for row in data.KINDS[family(language)] for word in row}
 
 
 class Institutions:

@@ -121,6 +121,8 @@ class Reader:
         self._acronyms = {
             "".join(word[0] for word in words) for place in places if 2 <= len(words := re.findall(r"[^\W\d_]+", clean(place.surface))) <= 4
         }  # "EHL" for Eirik Hauge Li
+        # "Rimas, 8,": a name that ends in s by itself, as no noun follows for which it could be a genitive
+        self._whole_with_s = {fold(clean(place.surface)) for place in places if place.surface[-1:] == "s" and _AGE_FOLLOWS.match(place.after)}
         for place in places:
             self._learn(place)
 
@@ -324,6 +326,8 @@ class Reader:
             return word, ""
         if fold(base) in self._seen and fold(base) != fold(word) and base[-1].casefold() not in "sxzß":
             return base, word[-1]
+        if fold(word) in self._whole_with_s:
+            return word, ""
         part = word.rpartition("-")[2].casefold()
         if fold(word) in self._surnames or fold(word) in _ENDS_IN_S or part in ENDS_IN_S or ends_in_sibilant(base):
             return word, ""
@@ -347,6 +351,7 @@ class Reader:
 
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|at|az|Al|El)-(?=[A-ZÄÖÜÅÆØ])")  # "al-Masri": one word, the article goes
 _NO_GENITIVE = re.compile(r"\s*\(|\s+(?:ist|war|hat|hatte|kommt|kam|ruft|rief|sagt|sagte|meint|meinte|berichtet|will|möchte|soll|kann)(?!\w)")
+_AGE_FOLLOWS = re.compile(r"(?:,| \() ?\d{1,2}(?!\d|\.\d)")
 _NORDIC_S = ("ås", "aas", "nes", "ness", "fors", "hus")  # surnames from places: "Eikås"
 _ENDS_IN_S = frozenset(fold(word) for word in ENDS_IN_S)
 _FAMILY_TAILS = frozenset(
@@ -401,6 +406,9 @@ _COUPLE = re.compile(r"(?<!\w)(?:herrn?|frau|fru|hr\.?)\s+(?:und|och|og|u\.|&)\s
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(die|den|dem)\s+$", re.IGNORECASE)
 _NAMES_A_SURNAME = re.compile(r"(?<!\w)(?:koll\.|kollegen?|kollegin|von:|gez\.|av:|rektor|sign\.)\s+$", re.IGNORECASE)
 _GIVEN_FIELD = re.compile(r"(?<!\w)(?:vornamen?|förnamn|fornavn|fornamn)\s*:?\s*$", re.IGNORECASE)
+_SIBLINGS = frozenset("geschwister søsknene syskonen".split())
+# ", 13, Ida", "und Max": others are named beside the first; "13 und 8" are the ages of all.
+_ONE_OF_MORE = re.compile(r"(?:,?\s*\(?\d{1,2}(?:\s+(?:år|Jahre))?\)?)?(?:,\s+|,?\s+(?:und|och|og)\s+)[A-ZÅÄÖÆØÜ]")
 _BORN = re.compile(r"(?<!\w)(?:född|geb\.|geborene[rn]?|født|fødd|f\.)\s+$", re.IGNORECASE)
 
 
@@ -412,6 +420,8 @@ def _title(place: Place) -> str | None:
     word = match.group(1).casefold() if match else ""
     if word in ("frau", "fru") and _POSSESSIVE.search(place.before[: match.start()] if match else ""):
         return None  # "seine Frau Inge": the first name follows
+    if word in _SIBLINGS and _ONE_OF_MORE.match(place.after):
+        return None  # "syskonen Ida, 8, och Max": each by the first name
     if word in FAMILY_NOUNS:
         return word
     chain = _TITLES_IN_A_ROW.search(place.before)

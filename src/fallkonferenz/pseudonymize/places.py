@@ -41,7 +41,7 @@ _AFTER_NOUN = re.compile(r"(?<!\w)[A-ZÄÖÜ][^\W\d_]{2,}\s+$")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.]?-?[^\W\d_]+)*\.?|[\W\d_]+")
 _BEFORE_PLACE = re.compile(rf"^ (?:{'|'.join(map(re.escape, sorted(data.PLACE_WORDS)))}|Platz|Straße|Allee|Tor|Kreuz|Land)(?!\w)", re.IGNORECASE)
 _LOST_NOUN = re.compile(r"(?:\s+(?:am|an|auf|in|im|bei|zu|zum|zur|der|die|den|dem|i|på|ved|vid))+$")
-_ONE_FLOOR = {"nedre botten": "en trappa upp", "nb": "1 tr", "bv": "1 tr", "en trappa": "två trappor", "en trappa upp": "två trappor upp", "en trapp": "to trapper", "ei trapp": "to trapper"}
+_ONE_FLOOR = {"nedre botten": "en trappa upp", "nb": "1 tr", "bv": "1 tr", "en trappa": "två trappor", "en trappa upp": "två trappor upp", "en trappa ner": "två trappor ner", "en trappa ned": "två trappor ned", "en trapp": "to trapper", "ei trapp": "to trapper", "en trapp opp": "to trapper opp", "en trapp ned": "to trapper ned", "ei trapp ned": "to trapper ned"}
 _SPELLED = re.compile(r"(?:[^\W\d_][ .-]){3,}[^\W\d_]")
 
 

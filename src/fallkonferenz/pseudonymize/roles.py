@@ -423,6 +423,8 @@ def said_twice(gap: str, after: str) -> tuple[str, int] | None:
 
     "Jakub (Kuba)", "Zuzanna, gerufen Zuzia, 3" and "Nadine Roth, geborene Holm (32)" leave nothing, "Mia (Mia Roth, 35)" the bracket.
     """
+    if gap in (" ", "\n"):
+        return "", 0  # given name and surname that were marked one by one
     closed = re.match(r"[“”\"'«]?\s*\??\s*\)", after)
     is_bracket = _IN_BRACKETS.fullmatch(gap) or (gap.lstrip().startswith("(") and (_NICK.fullmatch(gap.lstrip(" (")) or _BIRTH_NAME.fullmatch(gap)))
     if is_bracket and closed:

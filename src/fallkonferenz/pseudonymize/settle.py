@@ -106,7 +106,9 @@ _IN_ADDRESS = re.compile(r"[ \t]*[,;/–-]?[ \t]*")  # between the pieces of one
 
 
 def _names_nothing(span: Span, surface: str, language: Language) -> bool:
-    """Say whether a span holds no more than a title, a word of kinship in small letters, a dictated mark, or two or three signs."""
+    """Say whether a span holds no more than a title, a word of kinship in small letters, a dictated mark, the article of a date, or two or three signs."""
+    if span.entity_type is EntityType.DATE:
+        return surface.casefold() in ("den", "dem", "der")  # of the date that follows
     if span.entity_type not in (*_NAMED, EntityType.PERSON, EntityType.ADDRESS):
         return False
     words = clean(surface).casefold().split()

@@ -55,6 +55,7 @@ _TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|nyutdanna|nyutdan
 _RUNS = re.compile(r"(?<!\w)(?:driver|driv|drev|drevet|drive|driva)\s+$", re.IGNORECASE)
 _DRIVES = re.compile(r"(?<!\w)(?:kör|körde|kjører|kjørte|køyrer|køyrde)\s+$", re.IGNORECASE)
 _RETIRED = re.compile(r"(?<!\w)(?:pensionerad|pensjonert)\s+$", re.IGNORECASE)
+_A_NAME = re.compile(r" [A-ZÅÄÖÆØ][a-zåäöæøé]")  # the profession is a title: "timmerman Bo Ek"
 _BUSINESS = {Language.SV: "en verksamhet", Language.NB: "en virksomhet", Language.NN: "ei verksemd"}
 _COLLEAGUE = {Language.SV: "medarbetare", Language.NB: "medarbeider", Language.NN: "medarbeidar"}
 _STUDIES = re.compile(r"(?<!\w)(?:gikk|går|gjekk|gick|begynte|byrja|började|startet|starta)\s+på\s+$", re.IGNORECASE)
@@ -63,7 +64,7 @@ _SKILLED = re.compile(r"(?<!\w)(?:gelernte[rnms]?|ausgebildete[rnms]?|ungelernte
 _WORKS_FOR = re.compile(r"(?<!\w)(?:bei|von|für)\s+(?:einem|einen)\s+$", re.IGNORECASE)
 _EMPLOYER = re.compile(r"(?:hersteller|unternehmer|unternehmen|betreiber|dienstleister|lieferant)n?$")  # "bei einem [Orgelhersteller]"
 _LAWS = re.compile(r"(?:gesetz|gesetzes|loven|lova|lagen|direktivet)$")
-_AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
+_AT_HOME = re.compile(r"\s+(?:hemma|hjemme|heime)\b|\s+med\s+(?:sin\s+|si\s+|sine\s+|sina\s+)?(?:mor|far|mamma|pappa|mannen|barn)|\s+(?:och|og)\s+(?:svenska|norsk)\b", re.IGNORECASE)
 
 _REGIONS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     # (person m/f stem, adjective stem) German, then adjective Swedish, Bokmål, Nynorsk
@@ -111,7 +112,7 @@ _SHORT_COUNTRY = 6  # letters of a country that three letters tell ("Polen", "Sy
 _ROWS = {"africa": 0, "middle_east": 1, "asia": 2, "america": 3, "europe_east": 4, "europe_west": 5}
 _MAJORITY = {Language.DE: ("deutsch",), Language.SV: ("svensk",), Language.NB: ("norsk",), Language.NN: ("norsk",)}
 _FOREIGN = {Language.DE: "ausländisch", Language.SV: "utländsk medborgare", Language.NB: "utenlandsk statsborger", Language.NN: "utanlandsk statsborgar"}
-_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*[:,]?\s*$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?<!\w)(?:kan|kann|snakk\w*|prat\w*|talar|tala|sprich\w*|sprech\w*|tolk|morsmål\w*|modersmål\w*|hemspråk\w*|hjemmespråk\w*|heimespråk\w*|muttersprach\w*)(?:\s+[^\W\d_]+){0,4}?\s*[:,]?\s*$", re.IGNORECASE)
 # "både norsk og litt [polsk]": beside the language of the country another one is meant.
 _BESIDE_OWN = re.compile(r"(?<!\w)(?:norsk|svenska|deutsch)\s+(?:og|och|und)\s+(?:(?:noe|noko|litt|lite|något|etwas)\s+)?$", re.IGNORECASE)
 _SAID_IN = re.compile(r"(?<!\w)på\s+$", re.IGNORECASE)
@@ -129,13 +130,13 @@ _WITH_NOUN = re.compile(  # German; the noun stays: "orthodoxe Gemeinde"
 )
 # The ending of an adjective: "katholischen Familie", "ortodoxa föräldrar".
 _FAITH_ENDING = {
-    Language.DE: re.compile(r"(?:isch|ox|lich)(e[rnms]?)$"), Language.SV: re.compile(r"(?:sk|ox|t)a$"),
-    Language.NB: re.compile(r"(?:sk|oks)e$"), Language.NN: re.compile(r"(?:sk|oks)e$"),
+    Language.DE: re.compile(r"(?:isch|ox|lich)(e[rnms]?)$"), Language.SV: re.compile(r"(?:sk|ox|t|kristn|kriste)(a|t)$"),
+    Language.NB: re.compile(r"(?:sk|oks|kristn)(e)$"), Language.NN: re.compile(r"(?:sk|oks|kristn)(e)$"),
 }  # fmt: skip
 
 
-def occupation(surface: str, language: Language, before: str = "") -> str:
-    """Return the field of work in a noun that stands where the occupation stood, after the words `before`."""
+def occupation(surface: str, language: Language, before: str = "", after: str = "") -> str:
+    """Return the field of work in a noun that stands where the occupation stood, between the words `before` and `after`."""
     word = fold(clean(surface)).replace("au pair", "aupair")
     column = list(Language).index(language)
     if _NO_WORK.fullmatch(word):
@@ -157,7 +158,7 @@ def occupation(surface: str, language: Language, before: str = "") -> str:
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
     if _TRAINED.search(before) or _DRIVES.search(before):
         return _cased(surface, field, language)
-    who = (_A_STUDY if _STUDIES.search(before) else _BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
+    who = (_A_STUDY if _STUDIES.search(before) else _BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) or _A_NAME.match(after) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]
     return _cased(surface, f"{who} {field}", language)
 
 
@@ -169,11 +170,11 @@ def _field(word: str, column: int) -> str:
     return next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), _CRAFT[column])
 
 
-def occupation_dropped(surface: str, language: Language, before: str = "") -> str:
+def occupation_dropped(surface: str, language: Language, before: str = "", after: str = "") -> str:
     """Return a noun that says nothing of the occupation."""
     if language is Language.DE:
         return "Berufstätige" if fold(surface).endswith(("in", "frau")) else "Berufstätiger"
-    return _WORKER[language]
+    return (_COLLEAGUE if _A_NAME.match(after) else _WORKER)[language]
 
 
 def origin(surface: str, language: Language, before: str = "", after: str = "") -> str:
@@ -211,7 +212,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     if not is_language_name and any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]
         if text[:1].islower() and (ending := _FAITH_ENDING[language].search(word)):
-            return adjective + (ending.group(1) if language is Language.DE else "a" if language is Language.SV else "e")
+            return adjective + ending.group(1)
         is_noun = (text[:1].isupper() and language is Language.DE and not text.isupper()) or word.endswith(("are", "ar", "er", "ist", "ikk", "lik"))
         return _cased(surface, people if is_noun else adjective, language)
     stem = next((names[column] for names, parts in _REGIONS if any(word.startswith(p) or f"-{p}" in word for p in parts.split())), "")

@@ -99,13 +99,13 @@ _SINCE_YEARS = {
 
 def coarse(
     surface: str, language: Language, context: Context, how: Dates, before: str, today: datetime.date, first_year: int,
-    names: Container[str] = frozenset(), after: str = "", *, begins: bool = False,
+    names: Container[str] = frozenset(), after: str = "", *, begins: bool = False, opens: bool = False,
 ) -> tuple[str, int] | None:
     """Return what to write and how many characters of `before` it replaces, too; None if the date is not understood.
 
     `today` is the date of the document, `first_year` the earliest school year of the case. `names` are the folded words
     of names in the case: for somebody called Winter the quarter is told, not the season. `after` is what follows,
-    and `begins` says whether a sentence or a line begins with the date.
+    `begins` says whether a sentence or a line begins with the date, and `opens` whether a line or an item of a list does.
     """
     parts = read(surface, language, context)
     if parts is None:
@@ -138,6 +138,8 @@ def coarse(
     is_first = is_first and (is_subject or after.lstrip()[:1] in tuple(".?!") or rest.rstrip(" ")[-1:] not in tuple(".!?"))
     if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
+    # "9 jan Hembesök": an entry of a log, whose first word does not go on with the phrase
+    is_entry = opens and not match and not weekday and surface[:1].isdecimal() and not is_birth and bool(_ENTRY.match(after))
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
@@ -151,7 +153,7 @@ def coarse(
         is_capital = is_day_of_sentence and starts_sentence(rest, len(rest))
     elif weekday:
         is_capital = is_day_of_sentence and weekday.group()[:1].isupper()
-    elif is_first:
+    elif is_first or is_entry:
         is_capital = True
     else:
         is_capital = surface[:1].isupper() and language is not Language.DE and not preposition
@@ -160,7 +162,7 @@ def coarse(
     written = before[len(before) - cut - (len(match.group()) if match else 0) :] + surface
     if (written.isupper() and sum(c.isalpha() for c in written) > 2) or (not written.strip(" 0123456789.,:/–-") and in_capitals(before)):
         phrase = phrase.upper()
-    return phrase, cut + (len(match.group()) if match else 0)
+    return phrase + ":" * is_entry, cut + (len(match.group()) if match else 0)
 
 
 # "19. januar kom mor": the phrase begins the sentence; no word that goes on with the date ("19. januar 2024, kl. 9").
@@ -168,6 +170,7 @@ _NO_END = re.compile(r"(?:\b(?:ca|nr|d|f|ev|evt|jf|jfr|bzw|vgl|ref|dat|kl)\.|[:�
 _VERB_FOLLOWS = re.compile(r" (?!kl\b|klokka\b|klockan\b|til\b|till\b|og\b|och\b)[a-zåäöæø]{2,}")
 
 
+_ENTRY = re.compile(r"[ \t]+(?!(?:Kl|Uhr|Klokka|Klockan)\b)[A-ZÄÖÜÅÆØ]")
 _STARTS = ("von", "vom", "från", "fra", "frå")
 _UP_TO_LAST = re.compile(r"\s(bis zum|bis|till|til)\s", re.IGNORECASE)
 

@@ -44,7 +44,7 @@ STREET_ENDINGS = (
 # Words of an address that say nothing alone and stay.
 PLAIN_ADDRESS = frozenset(
     "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv aufgang eingang treppe treppenhaus erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
-    "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla upp botten ingång trappuppgång "
+    "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen våningsplan plan ner ned bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla upp botten ingång trappuppgång "
     "etg etasje leil leilighet loftet kjeller kjelleren høgda høgd høyden inngang oppgang inngong oppgong rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
 )
 
@@ -78,7 +78,7 @@ _REGIONS = {  # ISO codes of countries by region of the world; a country becomes
     "asia": "BD CN ID IN JP KH LK MM MY NP PH PK TH TW VN KR MN UZ KZ LA TJ KG BT",
     "america": "AR BO BR CL CO CU DO EC GT HN MX NI PE PY SV UY VE US CA JM HT PA CR",
 }
-_MORE_COUNTRIES = {"burma": "MM", "kongo": "CD", "england": "GB", "schottland": "GB", "skottland": "GB", "usa": "US", "amerika": "US", "lettland": "LV", "latvia": "LV", "südtirol": "IT", "kosovo": "XK", "tsjekkia": "CZ"}  # fmt: skip
+_MORE_COUNTRIES = {"burma": "MM", "kongo": "CD", "england": "GB", "schottland": "GB", "skottland": "GB", "usa": "US", "amerika": "US", "lettland": "LV", "latvia": "LV", "südtirol": "IT", "bosnien": "BA", "bosnia": "BA", "palästina": "PS", "palestina": "PS", "tschetschenien": "RU", "tjetjenien": "RU", "tsjetsjenia": "RU", "kosovo": "XK", "tsjekkia": "CZ"}  # fmt: skip
 
 
 def family(language: Language) -> str:
@@ -138,21 +138,26 @@ def region_of_beginning(word: str, letters: int, language: Language) -> str:
 # German countries with an article, by its form: another one of the same form fits "aus der", "im", "in den".
 _GERMAN_ARTICLES = ("TR UA SK CH MN", "IR IQ LB YE SD SS CG TD SN NE", "NL PH US AE KM")
 
+_ISLANDS, _ON = "CY MT CU JM HT", -2  # "auf Zypern", "på Cypern"; of Iceland German says "in"
+
 
 def countries_of(region: str, language: Language, like: str = "") -> tuple[str, ...]:
     """Return the names of the countries of a region that fit where the country `like` stood.
 
-    In German they have the same article, or none; where a region has no other such country, those of all regions.
+    They are islands if it is one, as these need another preposition, and have in German the same article, or none; where a region
+    has no other country with that article, those of all regions.
     """
     from babel import Locale
 
     locale = Locale.parse("no" if language is Language.NB else language.value)
 
     def form(code: str) -> int:
+        if code in (_ISLANDS if language is Language.DE else f"{_ISLANDS} IS").split():
+            return _ON
         return next((at for at, codes in enumerate(_GERMAN_ARTICLES) if code in codes.split()), -1) if language is Language.DE else -1
 
     own = _countries(language).get(fold(like), "")
-    codes = [code for code in _REGIONS[region].split() if form(code) == form(own) and code != own]
+    codes = [code for code in _REGIONS[region].split() if form(code) == form(own) and code not in (own, *_OWN_COUNTRIES[family(language)])]
     codes = codes or [code for codes_ in _GERMAN_ARTICLES if form(own) >= 0 and own in codes_.split() for code in codes_.split() if code != own]
     return tuple(str(locale.territories[code]) for code in codes if code in locale.territories and " " not in str(locale.territories[code]))
 
