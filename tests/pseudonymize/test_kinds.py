@@ -181,6 +181,7 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
         ("polnische Gebärdensprache", DE, "", "Gebärdensprache"), ("polskt teckenspråk", SV, "", "teckenspråk"), ("taterbakgrunn", NB, "", "minoritetsbakgrunn"), ("romanifamilie", NN, "", "minoritetsfamilie"), ("Roma-Wurzeln", DE, "", "Minderheiten-Wurzeln"),
         ("polsk", NB, "de snakker mest ", "et annet språk"), ("polsk", NN, "svarte på ", "eit anna språk"), ("thailandsk", NB, "Foreldra er ", "asiatiske"), ("ghanesisk", NB, "", "afrikansk"), ("Chilenin", DE, "", "Lateinamerikanerin"),
         ("orthodoxe Gemeinde", DE, "die ", "religiöse Gemeinde"), ("pietistischen Gemeinschaft", DE, "in einer ", "religiösen Gemeinschaft"), ("syrischen Familie", DE, "aus einer ", "nahöstlichen Familie"),
+        ("judiska minoriteten", SV, "tillhör den ", "religiösa minoriteten"), ("syrisk-ortodoxa kyrkan", SV, "i den ", "religiösa kyrkan"), ("romsk familj", SV, "i en ", "europeisk familj"), ("syrisk-ortodokse kirken", NB, "i den ", "religiøse kirken"),
     ],
 )  # fmt: skip
 def test_an_origin_becomes_its_region(surface: str, language: Language, before: str, expected: str) -> None:

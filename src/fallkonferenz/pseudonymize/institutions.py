@@ -154,7 +154,7 @@ class Institutions:
         return self._language is not Language.DE and name.endswith("s") and not is_plain and not new.endswith(("s", "x", "z"))
 
     def _is_house(self, text: str) -> bool:
-        return bool(re.search(r"kita|krippe|kindergarten|förskola|barnehage|familjehuset|familjecentralen |(?<!kranken)(?<!rat)haus|(?<!sjuk)(?<!syke)(?<!sjuke)(?<!råd)huset", text.casefold()))
+        return bool(re.search(r"kita|krippe|kindergarten|förskola|\bfsk\b|barnehage|familjehuset|familjecentralen |(?<!kranken)(?<!rat)haus|(?<!sjuk)(?<!syke)(?<!sjuke)(?<!råd)huset", text.casefold()))
 
     def _place(self, word: str) -> str:
         every = places(self._language)

@@ -310,9 +310,14 @@ def pronoun(place: Place, language: Language) -> str:
     after = re.split(r"[.!?\n]", place.after)
     near = _OF_SOMEBODY_ELSE.sub(" ", " ".join(after[:2])[:90].lower())
     words = re.findall(r"[^\W\d_]+", near)
-    return next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""
+    told = next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""
+    if after[0].strip():
+        return told
+    own = re.findall(r"[^\W\d_]+", re.split(r"[.!?\n]", place.before)[-1].lower())
+    return told if told not in {table[word] for word in own if word in _SUBJECTS and word in table} else ""  # "hon lämnade [Aro]. Hon är"
 
 
+_SUBJECTS = frozenset("sie er hon han hun ho".split())
 _EXPECTING = re.compile(r"[\s,(]*(?:\d{1,2}(?:\s*(?:år|jahre|j\.))?[\s,)]+)?(?:(?:er|är|ist)\s+)?\w*(?:gravid|schwanger|havande)\b", re.IGNORECASE)
 _OF_SOMEBODY_ELSE = re.compile(r"(?<!\w)(?:mit|zu|bei|von|med|till?|på|av|hos|hjå|från|fra|frå|mot|åt)\s+(?:ihm|ihr|hun|ho|henne|han|ham|honom)(?!\w)")
 

@@ -30,6 +30,7 @@ _CALL = re.compile(r"(?<!\w)(?:durchwahl|dw|apparat|app|tel|tlf|telefon|fax|mobi
 _BODY = re.compile(r"[^\W\d_]+(?:teamet|kontoret|stasjonen|tjenesten|tenesta|gruppa|gruppen|nemnda|utvalget|utvalet|rådet|tjänsten|stationen|nämnden)")
 _KIN = frozenset("mother father child mormor morfar farmor farfar".split())
 # Words that name nobody and nothing by themselves, though a detector may mark them; dictated marks among them.
+_CHATTED = frozenset("deåo")  # "det", "är", "och" as they are written in Swedish chats
 _NO_NAME = frozenset({*TITLES, *FAMILY_NOUNS} | set("komma punkt doppelpunkt semikolon bindestrich schrägstrich klammer anführungszeichen fragezeichen punktum kolon bindestreck lør tirs c/o app app. vermutl. angebl.".split()))
 
 
@@ -111,6 +112,8 @@ def _names_nothing(span: Span, surface: str, language: Language) -> bool:
         return surface.casefold() in ("den", "dem", "der")  # of the date that follows
     if span.entity_type not in (*_NAMED, EntityType.PERSON, EntityType.ADDRESS):
         return False
+    if language is Language.SV and span.entity_type is EntityType.PERSON and surface in _CHATTED:
+        return True
     words = clean(surface).casefold().split()
     if words and all(word in _NO_NAME for word in words):
         return True

@@ -125,8 +125,9 @@ _LANGUAGES = frozenset("farsi dari urdu hindi twi somali tigrinya tigrinja swahi
 
 
 _PEOPLES = frozenset("thai tamil zulu yoruba igbo karen mandinka somali isan ilonggo".split())  # both a people and its language
-_WITH_NOUN = re.compile(  # German; the noun stays: "orthodoxe Gemeinde"
+_WITH_NOUN = re.compile(  # the noun stays: "orthodoxe Gemeinde"
     r"([a-zäöüß-]+(?:isch|ox|lich)e[rnms]?)(\s+(?:Gemeinde|Gemeinschaft|Kirche|Familie|Eltern|Herkunft|Abstammung|Wurzeln))"
+    r"|([a-zåäöæø-]+(?:sk[ae]?|ox[at]?|oks[et]?|kristn[ae]))(\s+(?:minoritet(?:en)?|församling(?:en)?|samfundet|menighet(?:en)?|kyrkan?|kirken?|kyrkj[ae]|grupp(?:en|e|a)?|famil(?:j|jen|ie|ien)|miljøet|samfunnet|släkt(?:en)?|slekt(?:en)?))"
 )
 # The ending of an adjective: "katholischen Familie", "ortodoxa föräldrar".
 _FAITH_ENDING = {
@@ -207,7 +208,8 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     if any(part in word for part in (*_STATUS, *_STATUS_MORE)):
         return _cased(surface, _status(text, word, language), language)
     if phrase := _WITH_NOUN.fullmatch(text):
-        return origin(phrase.group(1), language, before, phrase.group(2)) + phrase.group(2)
+        adjective, noun = phrase.group(1) or phrase.group(3), phrase.group(2) or phrase.group(4)
+        return origin(adjective, language, before, noun) + noun
     is_language_name = next(iter(word.split("-")[0].split()), "") in _LANGUAGES
     if not is_language_name and any(word.startswith(part) or f"-{part}" in word or f" {part}" in word for part in _FAITH):
         adjective, people = _FAITH_WORDS[language]

@@ -138,8 +138,9 @@ def coarse(
     is_first = is_first and (is_subject or after.lstrip()[:1] in tuple(".?!") or rest.rstrip(" ")[-1:] not in tuple(".!?"))
     if not preposition and (is_subject or is_verb or last or is_birth or is_day_of_sentence or ((_RUNS_ON.search(rest) or rest == " ") and not is_title) or _AFTER_COMMA.search(rest)):
         preposition = _BY_ITSELF[language]
-    # "9 jan Hembesök": an entry of a log, whose first word does not go on with the phrase
-    is_entry = opens and not match and not weekday and surface[:1].isdecimal() and not is_birth and bool(_ENTRY.match(after))
+    # "9 jan Hembesök": an entry of a log, whose first word does not go on with the phrase, on a line of its own or after a sentence
+    is_next = begins and rest.rstrip(" ")[-1:] in tuple(".!?") and not _NO_END.search(rest)
+    is_entry = (opens or is_next) and not match and not weekday and surface[:1].isdecimal() and not is_birth and bool(_ENTRY.match(after))
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
