@@ -59,6 +59,13 @@ def test_an_age_in_a_text_in_capitals_stands_in_capitals() -> None:
     assert ages.answer("70", SV, Ages.BAND, before="Lena fyllde ") == "över 60"
 
 
+def test_a_first_birthday_is_a_birthday() -> None:
+    """Nobody turns 12 to 23 months; later bands can be turned."""
+    assert ages.answer("ett", SV, Ages.BAND, before="lillan fyllde ", after=" i juli") == "år"
+    assert ages.answer("ett år", SV, Ages.BAND, before="hon fyller då ") == "år"
+    assert ages.answer("sju", SV, Ages.BAND, before="hon fyller ") == "6–9"
+
+
 def test_no_word_stands_before_a_band_that_is_open() -> None:
     """What says that an age is not exact goes with it where "unter" or "über" says so, and stays before a band of years."""
     marked = "ein Cousin, etwa [[AGE|neunzehn]], sie, ca. [[AGE|33]], Oma, rund [[AGE|70 Jahre]] alt"
@@ -140,7 +147,7 @@ def test_a_name_in_quotation_marks_is_the_name_of_the_institution() -> None:
     ("language", "marked", "expected"),
     [
         (DE, "in die [[ORGANIZATION|Kita Wiesenwichtel]]", "in die Kita"), (DE, "im [[ORGANIZATION|Klinikum Ahlbeck]]", "im Klinikum"), (DE, "vom [[ORGANIZATION|Xantora]]", "von der Einrichtung"), (DE, "bei [[ORGANIZATION|Xantora GmbH]]", "bei einem Betrieb"), (DE, "Im [[ORGANIZATION|Haus Sonne]]", "In der Einrichtung"), (DE, "über [[ORGANIZATION|Praxis Xantora]]", "über eine Praxis"), (DE, "in den [[ORGANIZATION|Verein Xantora]]", "in den Verein"), (DE, "zum [[ORGANIZATION|SPZ Xantora]]", "zum SPZ"), (DE, "die Hilfe der [[ORGANIZATION|Lebenshilfe Xantora]]", "die Hilfe der Organisation"), (DE, "bei dem [[ORGANIZATION|Verein Xantora]]", "beim Verein"), (DE, "zur [[ORGANIZATION|Xantorer Tafel]]", "zur Tafel"), (DE, "in den [[ORGANIZATION|Rewe Xantora]]", "in den Supermarkt"), (DE, "auf einem Schiff der [[ORGANIZATION|Reederei Xantora]], am [[ORGANIZATION|Torfmuseum]]", "auf einem Schiff der Reederei, am Museum"), (DE, "aus der [[ORGANIZATION|Gnadenkirche]]", "aus der Kirche"), (DE, "in der [[ORGANIZATION|Kita „Zum Zorb]]“ malen", "in der Kita malen"), (DE, "bei den [[ORGANIZATION|Stadtwerken Xantora]]", "bei der Einrichtung"),
-        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "på anstalten [[ORGANIZATION|Tallvik]] och [[ORGANIZATION|BUP:s]] team", "på anstalten och BUP:s team"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
+        (SV, "på [[ORGANIZATION|förskolan Igelkotten]]", "på förskolan"), (SV, "på anstalten [[ORGANIZATION|Tallvik]] och [[ORGANIZATION|BUP:s]] team", "på anstalten och BUP:s team"), (SV, "[[ORGANIZATION|BVC Sveg]] ringde", "BVC ringde"), (SV, "på [[ORGANIZATION|fsk Tallen]] och [[ORGANIZATION|avdelning Granen]]", "på förskolan och avdelningen"), (SV, "på avdelning [[ORGANIZATION|Granen]]", "på avdelning A"), (SV, "yrkesofficer på [[ORGANIZATION|K 9]]", "yrkesofficer på verksamheten"), (SV, "på [[ORGANIZATION|Öppna förskolan Kyrkbacken]]", "på öppna förskolan"),
         (NB, "i [[ORGANIZATION|Leknes barnehage]]", "i barnehagen"), (NN, "på [[ORGANIZATION|Bykle skule]]", "på skulen"), (NB, "ved [[ORGANIZATION|Sykehuset i Leknes]]", "ved sykehuset"), (NB, "på [[ORGANIZATION|Familievernkontoret i Leknes]]", "på familievernkontoret"), (SV, "från [[ORGANIZATION|Räddningstjänsten Sveg]]", "från räddningstjänsten"), (NB, "på [[ORGANIZATION|Kiwi Leknes]]", "på butikken"), (NB, "ved [[ORGANIZATION|Statens barnehus Leknes]]", "ved barnehuset"), (NN, "på [[ORGANIZATION|Kysthospitalet]]", "på sjukehuset"), (NB, "på [[ORGANIZATION|Overgrepsmottaket]]", "på mottaket"), (NB, "i [[ORGANIZATION|Leknes tingrett]]", "i tingretten"),
     ],
 )  # fmt: skip

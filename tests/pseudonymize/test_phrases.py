@@ -93,7 +93,7 @@ def test_the_gender_is_the_one_that_the_text_tells(language: str, marked: str, e
     """Role words, pronouns and lists of names tell the gender of a surrogate, in this order."""
     _, key = made(marked.replace("\\n", "\n"), Language(language))
     entries = sorted(key.entries, key=lambda entry: entry.number)
-    pools = {g: {*names.given(Language(language), g), *names.hyphenated(Language(language), g)} for g in "fm"}
+    pools = {g: {*names.given(Language(language), g), *names.hyphenated(Language(language), g)} for g in "fmu"}
     for entry, gender in zip(entries, expected.split(), strict=True):
         assert {surrogate for kind, _, surrogate in entry.words if kind in ("given", "nick")} <= pools[gender]
 

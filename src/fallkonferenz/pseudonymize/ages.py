@@ -76,7 +76,7 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     if found is None:
         return surface if how is Ages.ROUND else {Language.DE: "[Alter]", Language.SV: "[ålder]"}.get(language, "[alder]")
     value, unit, rest = found
-    outside, unit_told = "", bool(unit)
+    outside = ""
     if not unit:
         match = re.compile(rf"\s*-?\s*(?:{_UNIT.pattern})").match(after)
         outside = next((name for name in "dwmy" if match and match.group(name)), "") if match else ""
@@ -84,13 +84,13 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     months = value * {"d": 1 / 30.4, "w": 12 / 52.2, "m": 1, "y": 12}[unit]
     if how is Ages.ROUND:
         return _rounded(surface, value, months, language)
-    if months < _FIRST_YEARS and not unit_told and _TURNS.search(before):
+    if months < _FIRST_YEARS and unit == "y" and not outside and _TURNS.search(before):
         return _WRITTEN[language][1]  # "fyllde [ett]": a band in months is no birthday
     banded = _band(surface, months, unit, rest, outside, language)
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
-_TURNS = re.compile(r"(?<!\w)(?:fyll(?:er|t|de|a)|fyl(?:te|ler|te))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
+_TURNS = re.compile(r"(?<!\w)(?:fyll(?:er|t|de|a)|fyl(?:ler|te|t))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
 _FIRST_YEARS = 24  # months that are told in bands of months
 _ABOUT = re.compile(r"(?<!\w)(?:etwa|ungefähr|circa|cirka|ca\.?|rund|um\s+die|omkring|ungefär|omtrent|om\s+lag|rundt)\s+$", re.IGNORECASE)
 

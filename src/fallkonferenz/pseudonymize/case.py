@@ -224,7 +224,7 @@ class _Case:
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE) or _WORD_BEFORE.search(before)
                     is_said = said and (fold(said.group().strip()) == fold(new) or (_WITH_LETTER.fullmatch(new) and is_kind(said.group().strip(), self.language)))
-                    if said and is_said and not widened:  # "BVC [BVC Solgläntan]", "anstalten [Tallvik]"
+                    if said and is_said and not widened and not _PART_OF.search(before):  # "BVC [BVC Solgläntan]", "anstalten [Tallvik]"
                         new, widened = said.group().rstrip(), len(said.group())
             if kind in _KINDS and self._is_kind_alone(kind) and _PART_OF.search(before) and (part := _WITH_LETTER.fullmatch(new)):
                 new = part.group(1) or "A"  # "avd. Sør", "bydel Øst": the kind is told already

@@ -311,8 +311,8 @@ def pronoun(place: Place, language: Language) -> str:
     near = _OF_SOMEBODY_ELSE.sub(" ", " ".join(after[:2])[:90].lower())
     words = re.findall(r"[^\W\d_]+", near)
     told = next((table[word] for word in words if word in table), "") if "hans" not in words[:1] else ""
-    if after[0].strip():
-        return told
+    if after[0].strip() or place.before.rstrip().endswith(","):
+        return told  # the sentence goes on; "det är han, [Aro]. Han"
     own = re.findall(r"[^\W\d_]+", re.split(r"[.!?\n]", place.before)[-1].lower())
     return told if told not in {table[word] for word in own if word in _SUBJECTS and word in table} else ""  # "hon lämnade [Aro]. Hon är"
 
