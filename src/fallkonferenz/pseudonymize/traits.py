@@ -238,6 +238,8 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     new = _german(text, word, stem) if language is Language.DE else _nordic(text, word, stem, language)
     if new == _LANGUAGE_WORDS[language]:
         return _other_language(surface, language, before)
+    if new == stem and language is not Language.DE and word not in _PEOPLES and not _NORDIC_ADJECTIVE.search(word) and not _FROM_PLACE.match(after):
+        return _cased(surface, _from_region(stem, language, before), language)
     if new == stem and language is not Language.DE and _PLURAL.search(before):
         new += "a" if language is Language.SV else "e"
     return _cased(surface, new, language)
@@ -334,6 +336,26 @@ def _nordic(text: str, word: str, stem: str, language: Language) -> str:
     if word.endswith("skt"):
         return stem + "t"
     return stem
+
+
+_NORDIC_ADJECTIVE = re.compile(r"(?:sk|lig|leg)(?:a|e|t|)$")
+_FROM_PLACE = re.compile(r"\s+(?:från|fra|frå)\s")  # "grek [från Chios]"
+_FROM = {Language.SV: "från", Language.NB: "fra", Language.NN: "frå"}
+_ONE_BEFORE = re.compile(r"(?<!\w)(?:en|ei|ein)\s+$", re.IGNORECASE)
+_FROM_BEFORE = re.compile(r"(?<!\w)(?:från|fra|frå|i)\s+$", re.IGNORECASE)
+_NAMES_OF_REGIONS = {  # by the German word of the row: Swedish, Bokmål, Nynorsk
+    "afrikan": ("Afrika",) * 3, "nahöstlich": ("Mellanöstern", "Midtøsten", "Midtausten"), "asiatisch": ("Asien", "Asia", "Asia"),
+    "lateinamerikanisch": ("Latinamerika", "Latin-Amerika", "Latin-Amerika"), "osteuropäisch": ("Östeuropa", "Øst-Europa", "Aust-Europa"), "europäisch": ("Europa",) * 3,
+}  # fmt: skip
+
+
+def _from_region(stem: str, language: Language, before: str) -> str:
+    """Return where a person comes from in place of the noun that tells it: "är [norrman]" is "är från Europa", "en [syrier]" "en person från ..."."""
+    column = list(Language).index(language)
+    region = next(_NAMES_OF_REGIONS[names[0]][column - 1] for names, _ in _REGIONS if names[column] == stem)
+    if _FROM_BEFORE.search(before):
+        return region
+    return f"{'person ' if _ONE_BEFORE.search(before) else ''}{_FROM[language]} {region}"
 
 
 def is_told_country(place: str, language: Language, origins: Iterable[str]) -> bool:
