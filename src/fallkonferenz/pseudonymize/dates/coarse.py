@@ -129,6 +129,8 @@ def coarse(
     is_night, is_near = bool(match and match["night"]), bool(match and match["near"])
     if is_night or is_near:  # "in der Nacht auf Neujahr" is no "auf den Winter"
         preposition = _BY_ITSELF[language]
+    if preposition in _FROM_THEN and parts[0].precision is Precision.FEAST:
+        preposition = _BY_ITSELF[language]  # "erstes Treffen nach Weihnachten" is one in winter, not from then on
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
     is_title = language is not Language.DE and parts[0].precision is Precision.MONTH  # "månedsrapport april 2024"
