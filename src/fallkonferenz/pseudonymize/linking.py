@@ -181,7 +181,7 @@ class Linker:
         singles = [p for p in self.persons if not p.is_family]
         if givens:
             found = [p for p in singles if p.givens and p.givens[0] == givens[0]] or [
-                p for p in singles if givens[0] in (*p.givens, *p.nicks)
+                p for p in singles if givens[0] in p.nicks or (givens[0] in p.givens and not _is_namesake(p, mention))
             ]
             found = [p for p in found if not p.surname_parts & SUFFIXES or givens[0] not in p.givens]  # "Taras" is not "Taras junior"
             if len(givens) > 1:
@@ -293,6 +293,11 @@ class Linker:
 
         most = max(likely(person) for person in adults)
         return self._latest([person for person in adults if likely(person) == most])
+
+
+def _is_namesake(person: Person, mention: Mention) -> bool:
+    """Return whether a later given name of a child means the grown-up it was named after: "Theo Vangelis, 16", "pappan, Vangelis"."""
+    return age_group(mention) == "grown-up" and (person.age_group == "child" or person.told in ("child", YOUTH))
 
 
 def _letters_of(mention: Mention) -> str:

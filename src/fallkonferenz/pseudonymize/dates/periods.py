@@ -195,16 +195,16 @@ def rule_part_of_year(text: str, at: int, language: Language, context: Context) 
 
 
 def rule_counted(text: str, at: int, language: Language, context: Context) -> list[Part] | None:
-    """A quarter or half of a year by its number: "2. Quartal 2023", "Q3", "andra halvåret 2022"."""
+    """A quarter or half of a year by its number: "2. Quartal 2023", "Q3/2024", "kvartal 3, 2024", "andra halvåret 2022"."""
     match = re.compile(
-        rf"(?:Q(?P<q>[1-4])|(?P<n>[1-4](?=\.|:)|{grammar_of(language).ordinal}(?=\s))(?P<gap>\.?\s*|:[ae]\s*)(?P<u>Quartals?|kvartal\w*|Halbjahr\w*|Schulhalbjahr\w*|halvår\w*))(?:(?P<to>\s+|\s+(?:von|av|des Jahres)\s+)(?P<y>(?:19|20)\d\d))?(?!\w)",
+        rf"(?:(?:Q|(?P<w>Quartal|kvartal|Halbjahr|halv[åa]r)\s+)(?P<q>[1-4])|(?P<n>[1-4](?=\.|:)|{grammar_of(language).ordinal}(?=\s))(?P<gap>\.?\s*|:[ae]\s*)(?P<u>Quartals?|kvartal\w*|Halbjahr\w*|Schulhalbjahr\w*|halv[åa]r\w*))(?:(?P<to>,?\s+|\s?/\s?|\s+(?:von|av|des Jahres)\s+)(?P<y>(?:19|20)\d\d))?(?!\w)",
         re.IGNORECASE,
     ).match(fold_keep(text), at)
     if match is None:
         return None
     written = text[match.start("q" if match["q"] else "n") : match.end("q" if match["q"] else "n")]
     number, ending = (int(written), "") if written.isdecimal() else numerals.ordinal_in(written, language)
-    count = 2 if "halb" in (match["u"] or "").casefold() or "halv" in (match["u"] or "").casefold() else 4
+    count = 2 if (match["u"] or match["w"] or "").casefold().startswith(("halb", "halv", "schulhalb")) else 4
     if number > count:
         return None
     length = 12 // count
