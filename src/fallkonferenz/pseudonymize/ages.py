@@ -8,8 +8,8 @@ import re
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Ages
-from fallkonferenz.pseudonymize.dates.coarse import in_capitals
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
+from fallkonferenz.pseudonymize.grammar import in_capitals
 
 # Upper limits of the bands. Months for the first two years, then years.
 _MONTH_BANDS = ((0, 2), (3, 5), (6, 11), (12, 23))
@@ -86,10 +86,12 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
         return _rounded(surface, value, months, language)
     if months < _FIRST_YEARS and unit == "y" and not outside and _TURNS.search(before):
         return _WRITTEN[language][1]  # "fyllde [ett]": a band in months is no birthday
-    banded = _band(surface, months, unit, rest, outside, language)
+    lead = _NOW.match(surface)
+    banded = (lead.group() if lead else "") + _band(surface, months, unit, rest, outside, language)
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
+_NOW = re.compile(r"(?:nu|nå|no|jetzt|inzwischen|mittlerweile|idag)\s+", re.IGNORECASE)
 _TURNS = re.compile(r"(?<!\w)(?:fyll(?:er|t|de|a)|fyl(?:ler|te|t))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
 _FIRST_YEARS = 24  # months that are told in bands of months
 _ABOUT = re.compile(r"(?<!\w)(?:etwa|ungefähr|circa|cirka|ca\.?|rund|um\s+die|omkring|ungefär|omtrent|om\s+lag|rundt)\s+$", re.IGNORECASE)

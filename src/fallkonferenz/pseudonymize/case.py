@@ -197,7 +197,7 @@ class _Case:
         spans = list(one.surfaces())
         for (span, surface), limit in zip(spans, [*(span.start for span, _ in spans[1:]), len(text)], strict=False):
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
-            kind = span.entity_type
+            kind = EntityType.DATE if coarse.is_birth_year(span.entity_type, surface, before, one.narrative.language, context) else span.entity_type
             right = 0
             if kind is EntityType.LOCATION and traits.is_told_country(clean(surface), one.narrative.language, self._origins):
                 continue

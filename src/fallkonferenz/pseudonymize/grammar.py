@@ -64,3 +64,12 @@ def opens_line(text: str, start: int) -> bool:
         return bool(_BULLET.search("\n" + own.rstrip())) and _begins_items_large(text)
     before = before.rpartition("\n")[2].rstrip()
     return len(before) < _WRAPPED or not (before[-1].isalnum() or before[-1] == ",")
+
+
+_ABBREVIATIONS = 5  # letters that two of them may have ("EPDS IQ")
+
+
+def in_capitals(before: str) -> bool:
+    """Say whether the two words before stand in capitals, as whole faxes do; one alone may be a label."""
+    words = re.findall(r"[^\W\d_]{2,}", before)[-2:]
+    return len(words) == 2 and all(word.isupper() for word in words) and len("".join(words)) > _ABBREVIATIONS

@@ -56,6 +56,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _before(lead, place, language),
         _apposition(place, language, only=",;)–-\n"),
         _by_heading(place, language),
+        _by_function(place, language),
         None if has_title else _in_list(place, language) or (_by_age(place, language, year), ""),
     )
     found = [one for one in told if one]
@@ -74,6 +75,15 @@ def _by_heading(place: Place, language: Language) -> tuple[str, str] | None:
     match = _HEADING.search(place.before)
     word = match.group(1).lower() if match else ""
     return ROLES[language].get(word) or ((_SEVERAL[word], "") if word in _SEVERAL else None)
+
+
+_FUNCTION = re.compile(rf"(?:[ \t]{{2,}}|[ \t]*[,;|\t\n][ \t]*)(?:Funktion|Befattning|Stilling|Funksjon|Dienststellung|Rolle?)[ \t]*:[ \t]*({_WORD})", re.IGNORECASE)
+
+
+def _by_function(place: Place, language: Language) -> tuple[str, str] | None:
+    """Return the role that the next field of a form tells: "Namn: ...   Funktion: distriktssköterska"."""
+    match = _FUNCTION.match(place.after)
+    return _told(match.group(1), language) if match else None
 
 
 def told_by(word: str, language: Language) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
         "alias": re.compile(r"(?:\((?:im pass|eigentlich|alias|genannt|kallad|kallas|kalla|kalt|egentlig)[:\s]*|\bgeb\.\s*|\bgenannt\s|\bfödd\s|,? gerufen |,? kallad |,? kalt |,? kalla )$", re.IGNORECASE),
         "school": re.compile(rf"^[^;\n]{{0,80}}?(?:{words.SCHOOL[language]})", re.IGNORECASE),
         "helper_before": re.compile(rf"(?<!\w)(?:{helpers})(?:\s*\([^)]*\))?\s*[,:]?\s*{title}(?:dr\.?\s*)?$", re.IGNORECASE),
-        "helper_after": re.compile(rf"^\s*(?:[,(|/:–-]|\t)\s*(?:\w+\s){{0,1}}(?:{helpers})(?!\w)", re.IGNORECASE),
+        "helper_after": re.compile(rf"^\s*(?:[,(|/:–-]|\t|{words.FUNCTIONS}\s*:)\s*(?:\w+\s){{0,1}}(?:{helpers})(?!\w)", re.IGNORECASE),
         "helper_label": re.compile(rf"^\W*(?:{words.HELPER_LABELS[language]})\s*[:,|\t]?\s*{title}(?:dr\.?\s*)?$", re.IGNORECASE),
         "helper_line": re.compile(rf"^\W*(?:\d\.\s*)?(?:{words.HELPER_LINES[language]})\b", re.IGNORECASE),
         "index": re.compile(rf"(?:^|[.:\n]\s*)\W*(?:{words.INDEX[language]})\s*[:|\t,]*\s*$", re.IGNORECASE),

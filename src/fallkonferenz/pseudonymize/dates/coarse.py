@@ -9,13 +9,14 @@ import datetime
 import re
 from collections.abc import Container
 
-from fallkonferenz.core.entities import Language
+from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Dates
+from fallkonferenz.pseudonymize import ages
 from fallkonferenz.pseudonymize.dates.forms import read
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
 from fallkonferenz.pseudonymize.dates.parts import Context, Part, Precision, season
-from fallkonferenz.pseudonymize.grammar import starts_sentence
+from fallkonferenz.pseudonymize.grammar import in_capitals, starts_sentence
 
 _BEFORE: dict[Language, re.Pattern[str]] = {
     Language.DE: re.compile(r"(?<!\w)(?P<night>(?:in der )?Nacht )?(?P<near>(?:kurz|knapp|kurze Zeit) )?(am|im|vom|zum|zur|den|dem|der|ab|bis(?: zum)?|seit|vor|nach|in|an|zu|aus|von|um|gegen|auf|für|über)(?: de[nmr])?\s+$", re.IGNORECASE),
@@ -60,6 +61,11 @@ _YEARS = {  # this year, a few, many
     Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
 }  # fmt: skip
 BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|geborene?[rn]?|född|født|fødd|f\.|\*)\s?(?:am\s|den\s|i\s|im\s)?$", re.IGNORECASE)
+_BORN_FIELD = re.compile(r"(?<!\w)(?:geb(?:oren)?\.?(?:\s?(?:am|dat\.?))?|geburts(?:datum|tag|jahr)|född|født|fødd|f\.?|födelse(?:datum|år)|fødsels(?:dato|år)|fødd dato)\s?[:|]\s*$", re.IGNORECASE)
+_ON_DAY = re.compile(r"(?<!\w)(?:am|den|i|im)\s$", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"[-’']\d\d")
+_UNDER_TWENTY = 19
+_THAN = {Language.DE: ("mehr als", "weniger als"), Language.SV: ("mer än", "mindre än"), Language.NB: ("mer enn", "mindre enn"), Language.NN: ("meir enn", "mindre enn")}
 _LAST = re.compile(r"(?<!\w)(?:letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|förra|nästa|forrige|førre|neste)\s+$", re.IGNORECASE)
 # A feast that is wished or kept, and is no time: "har firat [jul]", "Schöne [Weihnachten]".
 _KEPT = re.compile(r"(?<!\w)(?:schöne|frohe|gesegnete|fira\w*|feir\w*|inte|ikke|ikkje|gott|god|glad)\s+$", re.IGNORECASE)
@@ -68,7 +74,6 @@ _OF_LAST_YEAR = {  # and of the next
     Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
 }  # fmt: skip
 _AT_NIGHT = {Language.DE: "nachts ", Language.SV: "en natt ", Language.NB: "en natt ", Language.NN: "ei natt "}
-_ABBREVIATIONS = 5  # letters that two of them may have ("EPDS IQ")
 _CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
 _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
@@ -107,9 +112,14 @@ def coarse(
     of names in the case: for somebody called Winter the quarter is told, not the season. `after` is what follows,
     `begins` says whether a sentence or a line begins with the date, and `opens` whether a line or an item of a list does.
     """
+    if _SHORT_YEAR.fullmatch(before[-1:] + surface) and BORN.search(before[:-1]):
+        return _born(datetime.date(_full(int(surface), today), 7, 1), today, language), 1
     parts = read(surface, language, context)
     if parts is None:
         return None
+    if parts[0].has_year and (BORN.search(before) or _BORN_FIELD.search(before)) and how in (Dates.SEASON, Dates.QUARTER) and _is_far(parts[0], today):
+        day = _ON_DAY.search(before)
+        return _born(parts[0].date, today, language), len(day.group()) if day else 0
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
     last = _LAST.search(before[: len(before) - cut])
@@ -178,10 +188,37 @@ _STARTS = ("von", "vom", "från", "fra", "frå")
 _UP_TO_LAST = re.compile(r"\s(bis zum|bis|till|til)\s", re.IGNORECASE)
 
 
+def is_birth_year(kind: EntityType, surface: str, before: str, language: Language, context: Context) -> bool:
+    """Say whether what was taken for an age is a year of birth in words: "född nittonhundranittiosex"."""
+    parts = read(surface, language, context) if kind is EntityType.AGE and BORN.search(before) else None
+    return parts is not None and parts[0].precision is Precision.YEAR
+
+
+def _is_far(part: Part, today: datetime.date) -> bool:
+    """Say whether a date is so far away that its season alone would mislead."""
+    years, days = today.year - part.date.year, (today - part.date).days
+    return part.has_year and ((days > _CLEAR and years > 1) or (days < -_CLEAR and years < -1))
+
+
+def _full(short: int, today: datetime.date) -> int:
+    """Return the year of birth of two figures: the latest that has begun."""
+    return today.year - (today.year - short) % 100
+
+
+def _born(date: datetime.date, today: datetime.date, language: Language) -> str:
+    """Return how long ago somebody was born, in the bands of ages: a birth tells the age, which the circle needs."""
+    low, high, unit = ages.band(max(0, (today - date).days) / 30.44)
+    numbers = f"{low}–{high}"
+    if high == 0 or high == _UNDER_TWENTY:
+        more, less = _THAN[language]
+        numbers = f"{less} {high + 1}" if high else f"{more} {low}"
+    return _AGO[language].format(f"{numbers} {_UNITS[language][2 if unit == 'm' else 3][1]}")
+
+
 def _phrase(part: Part, language: Language, how: Dates, preposition: str, today: datetime.date, first_year: int) -> str:
     years = today.year - part.date.year
     days = (today - part.date).days
-    is_far = part.has_year and ((days > _CLEAR and years > 1) or (days < -_CLEAR and years < -1))
+    is_far = _is_far(part, today)
     if part.precision is Precision.YEAR or (is_far and how in (Dates.SEASON, Dates.QUARTER)):
         if years < 0:
             return (_FOR_YEARS if preposition in _UNTIL else _IN_YEARS)[language]
@@ -199,12 +236,6 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
         letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[min(max(at, 0), 25)]
         return _with_preposition(f"{_SCHOOL[language]} {letter}", language, preposition)
     return _with_preposition(_SEASONS[language][season(part.date)], language, preposition) + year
-
-
-def in_capitals(before: str) -> bool:
-    """Say whether the two words before stand in capitals, as whole faxes do; one alone may be a label."""
-    words = re.findall(r"[^\W\d_]{2,}", before)[-2:]
-    return len(words) == 2 and all(word.isupper() for word in words) and len("".join(words)) > _ABBREVIATIONS
 
 
 def school_year(date: datetime.date) -> int:

@@ -149,6 +149,7 @@ NURSES = r"schwester|syster|søster"
 # Between a verb and the name: "Der Vater heißt wohl X", "Faren heter visst X".
 PERHAPS = r"vara|være|vere|sein|wohl|wahrscheinlich|vermutlich|übrigens|eigentlich|jetzt|also|visst|vist|nok|nog|tydligen|tydeligvis|altså|alltså|egentlig|egentlegen|nå|no|nu"
 # After a kinship word: what somebody says, not who somebody is ("Far sier: X har ...").
+FUNCTIONS = r"(?:funktion|befattning|stilling|funksjon|dienststellung|rolle?)"  # the field of a form for what somebody is at work
 SAYS = (
     r"sag\w+|bericht\w*|erzähl\w*|mein[te]\w*|fragt\w*|schreibt|ruft|wünscht|beschreibt|säger|sade|sa|berättar|berättade|menar|frågar|undrar|skriver|ringde|"
     r"önskar|beskriver|sier|seier|forteller|fortalte|fortel|fortalde|mener|meiner|spør|spurte|lurer|skriv|ringte|ringjer|ønsker|ønskjer|om|över|über|zu"
