@@ -17,8 +17,56 @@ _PRINTED_IN = re.compile(
 _NAME_OF_FORMS = re.compile(r"(?:(?:max|erika|frau|herrn?|familie)[ ])?muster(?:mann|frau|familie|kind)s?", re.IGNORECASE)
 
 
+# By type: what stands before, and after, of what is no date, no age, no number to call, no place, no name.
+_NEAR = 60
+_NUMBERS_A_PART = re.compile(r"[ ](?:kapitlet|kapittelet|kapitlet|kapitel|kapittel|kap\.|paragrafen|paragrafene|stycket|leddet|ledd|absatz|satz|klassen|klasse|klass|etasjen|etasje|våningen|stock)(?!\w)", re.IGNORECASE)
+# A time of life tells no date: "sedan tonåren".
+_LIFE = re.compile(r"(?:barndom(?:men|en)?|uppväxt(?:en)?|oppvekst(?:en)?|ungdom(?:en|men|stida|stiden)?|ungdomsåren|tonår(?:en)?|tenår(?:ene|a)?|pubertet(?:en)?|kindheit|jugend(?:zeit)?|pubertät|teenager(?:alter|zeit|åren)?)", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<!\w)(?:frågor(?:na)?|spørsmål(?:a|ene|et)?|fragen|punkter|punkte|önskemål(?:en)?|ønsker|ønske|wünsche|ziele|mål(?:en|a|ene)?)\b[^.!?\n:]{0,40}[ ](?:är|er|sind)[ ]\Z", re.IGNORECASE)
+_O_CLOCK = re.compile(r"(?<!\w)(?:efter|etter|nach|vor|före|innan|før|ab|mellan|mellom|zwischen|kl|klokka|klockan)\.?[ ]\Z", re.IGNORECASE)
+_ROADS = frozenset(
+    """grusvägen landsvägen byvägen skogsvägen infarten huvudgatan huvudvägen genomfarten grusveien grusvegen hovedveien hovudvegen skogsveien skogsvegen landeveien landevegen
+    hovedgata hovudgata riksveien riksvegen fylkesveien fylkesvegen feldweg schotterweg waldweg landstraße hauptstraße dorfstraße bundesstraße""".split()
+)
+_DIRECTIONS = frozenset("norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
+_DEGREE = re.compile(r"(?<!\w)(?:är|er|var|blev|ble|blei|ist|war|bin|jag|eg|jeg|ich|hon|han|sie)[ ](?:så[ ])?(?:lite|litt|ganska|ganske|veldig|väldigt|mycket|meget|svært|sehr|etwas|ziemlich|recht)[ ]\Z", re.IGNORECASE)
+_WANTED = re.compile(r"[ ](?:ha|inte|gärna|bara|att|också|aldrig|helst|prata|se|veta|gå|komma|be|få|vara|bli|bo|ta|ge|göra|åka|ikke|ikkje|vite|snakke|være|vere|gjerne)(?!\w)")
+_ALL = re.compile(r"[ ](?:pratar|vet|vill|är|var|har|kan|ska|barn(?:en)?|två|tre|fyra|fem|säger|tycker|som|i|på|med|andra|måste|kommer)(?!\w)")
+
+_ABBREVIATIONS = frozenset("EJ VAB OBS vermutl vermutl. evtl evtl. ggf ggf. voraussichtl voraussichtl.".split())
+_ROOMS = frozenset("Treppenhaus Hausflur Treppe Keller Küche Wohnzimmer Kinderzimmer Schlafzimmer Wartezimmer Wartebereich Flur Hinterhof Hof Balkon Garten".split())
+_WARD = re.compile(r"(?:psykiatrisk|medicinsk|medisinsk|kirurgisk|ortopedisk|pediatrisk|geriatrisk|nevrologisk|neurologisk)[ ](?:avdelning|avdeling|klinikk?|mottagning|poliklinikk|sengepost)(?:en)?")
+_CARS = frozenset(
+    """passat golf polo touran tiguan corsa astra zafira meriva fiesta focus mondeo kuga clio twingo kangoo megane berlingo sprinter octavia fabia skoda yaris corolla auris prius
+    volvo audi bmw mercedes opel ford renault peugeot citroen citroën toyota nissan mazda honda hyundai kia subaru suzuki dacia seat fiat tesla leaf caddy transporter vw volkswagen saab""".split()
+)
+
+
 def tells_of_nobody(text: str, span: Span) -> bool:
-    """Whether a span of the text is the language of something printed, or the name that forms give as an example."""
-    if span.entity_type is EntityType.ORIGIN:
+    """Whether a span of the text only looks like an identifier: the language of something printed, the name that forms give as
+    an example, the number of a chapter ("elfte kapitlet"), a count ("mina frågor är tre"), an hour, a road without a name, a
+    direction, an adjective or a verb written small.
+    """
+    kind, surface = span.entity_type, text[span.start : span.end]
+    near = max(0, span.start - _NEAR)
+    if kind is EntityType.ORIGIN:
         return _PRINTED_IN.search(text, max(0, span.start - _LIST), span.start) is not None
-    return span.entity_type is EntityType.PERSON and _NAME_OF_FORMS.fullmatch(text, span.start, span.end) is not None
+    if kind is EntityType.DATE:
+        return _LIFE.fullmatch(surface) is not None or (" " not in surface and _NUMBERS_A_PART.match(text, span.end) is not None)
+    if kind is EntityType.AGE:
+        return " " not in surface and _COUNTED.search(text, near, span.start) is not None
+    if kind is EntityType.PHONE:
+        return len(surface) <= len("19") and _O_CLOCK.search(text, near, span.start) is not None
+    if kind is EntityType.ADDRESS:
+        return surface in _ROADS
+    if kind is EntityType.LOCATION:
+        return surface in _DIRECTIONS
+    if kind is EntityType.ORGANIZATION:
+        colour, _, car = surface.partition(" ")
+        return surface in _ROOMS or _WARD.fullmatch(surface) is not None or (colour.islower() and car.lower() in _CARS)  # "silberner Passat", but somebody works "hos Volvo"
+    if kind is not EntityType.PERSON or surface in _ABBREVIATIONS:
+        return kind is EntityType.PERSON
+    if surface.islower() and " " not in surface and _DEGREE.search(text, near, span.start):
+        return True
+    is_verb = (surface == "ville" and _WANTED.match(text, span.end)) or (surface == "Alla" and _ALL.match(text, span.end))
+    return bool(is_verb) or _NAME_OF_FORMS.fullmatch(text, span.start, span.end) is not None

@@ -42,6 +42,7 @@ _SERVICES = """
     bvc mvc bmm bup bris lss soc socialtjänsten försäkringskassan vårdcentralen habiliteringen skolhälsan
     nav ppt habu bufetat barnevern barnevernet barneverntjenesten barnevernstenesta helsestasjon helsestasjonen kommunen fylkeskommunen mattilsynet
 """
+_KIN_WITH_ARTICLE = frozenset("mostern fastern mosterns fasterns morbrodern farbrodern mormodern farmodern morfadern farfadern modern fadern systern brodern kusinen bestemora bestefaren farmora mormora".split())
 NO_NAMES = frozenset(f"{_TITLES} {_ROLES}".split()) - frozenset("klein kleine lille lilla vesle große großer kind junge mor".split())
 _BEFORE = {
     EntityType.DATE: frozenset(_WEEK_DAYS.split()),
@@ -80,6 +81,8 @@ _LETTERED = re.compile(
     r"steg|trinn|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"(?:kl\.?|klokka|klockan|um)\s*\d{1,2}[.:]?\Z", re.IGNORECASE)
+_MINUTES = re.compile(r"(?<=\d)[.:][0-5]\d(?!\d)|(?<=[.:])[0-5]\d(?!\d)")
 _LIST = 60  # characters of a list: "rummen Ask, Ek och Björk"
 _ROOMY = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
@@ -89,7 +92,7 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
     """Return the span of the model as it counts: trimmed, perhaps a mere hint, or None if nothing is left."""
     words = [(m.start(), m.end(), m.group().lower()) for m in _WORD.finditer(text, span.start, span.end)]
     nothing = _NOTHING.get(span.entity_type, frozenset())
-    if (span.score < _CERTAIN and words and all(word in nothing for _, _, word in words)) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
+    if (words and all(word in (nothing if span.score < _CERTAIN else _KIN_WITH_ARTICLE & nothing) for _, _, word in words)) or _TICK.search(text[max(0, span.start - 2) : span.end + 2]):
         return None
     if span.entity_type in _SCORED and _NEVER.fullmatch(text[span.start : span.end].strip(" :")):
         return None
@@ -105,6 +108,8 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
     while after and len(words) > 1 and words[-1][2] in after:
         words.pop()
         end = words[-1][1]
+    if span.entity_type is EntityType.DATE and _HOUR.search(text[start:end]) and (minutes := _MINUTES.match(text, end)):
+        end = minutes.end()  # "kl 15[.40]"
     trimmed = dataclasses.replace(span, start=start, end=end)
     if span.entity_type in _NAMING and span.score < _needed(text[start:end], span.entity_type, [word for _, _, word in words], language):
         return dataclasses.replace(trimmed, recognizer=HINT)

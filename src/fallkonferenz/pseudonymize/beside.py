@@ -48,7 +48,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     greeting = _greeted(before, code) if language is Language.DE and is_word and not ending else None
     if greeting:
         return greeting
-    if role and (honorific := _HONORIFIC.search(before)):  # "farmor (Hooyo Maryan)"
+    if role and (honorific := _HONORIFIC.search(before)) and told_by(honorific.group().strip(), language)[0] != role:  # "farmor (Hooyo Maryan)"
         way = beside(before[: honorific.start()], after, code, role, ending, language, starts=starts, lead=lead, is_loud=is_loud)
         return dataclasses.replace(way, left=way.left + len(honorific.group()))
     if is_word and role and not ending and (said := _said_of(lead + before, len(before), after, role, language)):

@@ -1,4 +1,4 @@
-"""How old a named person is, as far as the marks after the name tell: a date of birth, a personal number, an age.
+"""How old a named person is, as far as the marks after the name tell: a date of birth, a personal number, an age, an occupation.
 
 Not its job: ages that stand right behind a name in brackets or between commas (`roles`).
 """
@@ -45,6 +45,18 @@ def years_told(
         if span.entity_type is EntityType.AGE and _IS.search(between):
             return years_of(surface)
     return None
+
+
+_SOMEBODY_ELSES = re.compile(r"[.!?\n;]|(?<!\w)(?:der|des|von|beim?|till?|av|åt|for|hos|hjå|med|mit)\s+(?:[^\W\d_]+\s+)?$|(?<!\w)(?:will|möchte|wünscht|träumt|wird|vill|vil|ønsker|ønskjer|drömmer|drømmer|drøymer|leker|spielt)(?!\w)", re.IGNORECASE)
+
+
+def is_employed(text: str, start: int, spans: Sequence[Span]) -> bool:
+    """Say whether the sentence goes on with the occupation of whom it names up to `start`: "en syster, [Vendela], som är [jurist]".
+
+    `spans` are the marks from there to the next name, in order.
+    """
+    work = next((span for span in spans if span.entity_type is EntityType.PROFESSION), None)
+    return work is not None and work.start - start <= _NEAR and not _SOMEBODY_ELSES.search(text, start, work.start)
 
 
 def _year_in(number: str, language: Language, year: int) -> int | None:

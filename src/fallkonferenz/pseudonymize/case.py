@@ -145,7 +145,7 @@ class _Case:
                     following = tuple(itertools.takewhile(lambda other: other.entity_type is not EntityType.PERSON, one.spans[at : at + _MARKS]))
                     before, after = text[max(0, span.start - _NEAR) : span.start], _without_jobs(text, span.end, following)
                     years = self._years_told(one, text, span.end, following)
-                    places.append(Place(document, span, surface, before, after, text[last : span.start] if last else "", years))
+                    places.append(Place(document, span, surface, before, after, text[last : span.start] if last else "", years, born.is_employed(text, span.end, following)))
                     last = span.end
         given = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "given")
         surnames = frozenset(word for entry in earlier for kind, word, _ in entry.words if kind == "surname")

@@ -57,6 +57,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _apposition(place, language, only=",;)–-\n"),
         _by_heading(place, language),
         _by_function(place, language),
+        ("child", "") if _UNNAMED_CHILD.search(place.before) else None,
         None if has_title else _in_list(place, language) or (_by_age(place, language, year), ""),
     )
     found = [one for one in told if one]
@@ -77,6 +78,12 @@ def _by_heading(place: Place, language: Language) -> tuple[str, str] | None:
     return ROLES[language].get(word) or ((_SEVERAL[word], "") if word in _SEVERAL else None)
 
 
+# "lillan (jag kallar henne Pyret ...)", "bebis utan namn än! Mamman kallar honom Uhca"
+_UNNAMED_CHILD = re.compile(
+    r"(?<!\w)(?:bebis(?:en)?|baby(?:n|en|et)?|lillan|lillen|vesla|vesle|barnet|pojken|flickan|gutten|guten|jenta|spedbarnet|säugling|kind|kleine[rn]?)(?!\w)[^\n]{0,60}"
+    r"(?<!\w)(?:kallar|kaller|nennt|nenne|nennen|ruft|rufen)\s+(?:honom|henne|ham|han|ho|ihn|sie|es|den)\s+$",
+    re.IGNORECASE,
+)
 _FUNCTION = re.compile(rf"(?:[ \t]{{2,}}|[ \t]*[,;|\t\n][ \t]*)(?:Funktion|Befattning|Stilling|Funksjon|Dienststellung|Rolle?)[ \t]*:[ \t]*({_WORD})", re.IGNORECASE)
 
 
@@ -124,7 +131,7 @@ def _stems(lower: str, language: Language) -> list[str]:
 _SHORTEST = 3  # letters of a noun that a longer one can end with
 
 
-KIN_ROLES = frozenset({*(role for codes in CODES.values() for role in codes), *"mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel Pflegemutter Pflegevater".split(), "parent"})
+KIN_ROLES = frozenset({*(role for codes in CODES.values() for role in codes), *"mormor morfar farmor farfar moster faster morbror farbror bestemor bestefar tante onkel mummo áhkko áddjá Pflegemutter Pflegevater".split(), "parent"})
 
 
 @functools.cache
@@ -255,6 +262,8 @@ def _by_age(place: Place, language: Language, year: int) -> str:
     years = years_in(place.after, language, year)
     if years is None:
         years = place.years
+    if years is None and place.is_employed:
+        return GROWN_UP
     return "" if years is None or years < 0 else MINOR if years < _YOUTH else YOUTH if years < _ADULT else GROWN_UP
 
 

@@ -20,6 +20,7 @@ class Place:
     after: str = dataclasses.field(repr=False)
     gap: str = dataclasses.field(default="", repr=False)
     years: int | None = None  # the age, where a date of birth or an age after the name tells it
+    is_employed: bool = False  # the words after the name tell an occupation
 
 
 _FULL_LINE, _LONGEST_LINE = 55, 100  # characters between which a line was broken by its width

@@ -26,7 +26,7 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
 _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
-    (_TEACHING, "larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
+    (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
     (_OFFICE, "rechtspfleg"),
     (_FARM, "obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),

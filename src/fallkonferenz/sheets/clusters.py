@@ -75,7 +75,7 @@ def bring_together(names: list[Mention]) -> list[Somebody]:
         elif home is None:
             home = next((p for p in people if any(m.entity == mention.entity and m.entity for m in p.mentions)), None)
         if home is None and len(tokens) == 1:
-            fits = [p for p in people if tokens <= set(_bare(tuple(p.names)))]
+            fits = [p for p in people if tokens <= set(_bare(tuple(p.names))) and not _is_younger(p, tokens)]
             if len(fits) == 1 and (not mention.sex or any(m.sex == mention.sex for m in fits[0].mentions)):
                 home = fits[0]
         if home is None and len(tokens) > 1:
@@ -86,12 +86,20 @@ def bring_together(names: list[Mention]) -> list[Somebody]:
         home.mentions.append(mention)
     for one in list(people):  # a first name before the full name
         tokens = set(_bare(tuple(one.names)))
-        fits = [p for p in people if p is not one and tokens < set(_bare(tuple(p.names)))]
+        fits = [p for p in people if p is not one and tokens < set(_bare(tuple(p.names))) and not _is_younger(p, tokens)]
         if len(tokens) == 1 and len(fits) == 1 and not any(m.sex for m in one.mentions if not m.role):
             fits[0].mentions += one.mentions
             fits[0].mentions.sort(key=lambda m: m.start)
             people.remove(one)
     return people
+
+
+_YOUNGER = frozenset("junior jun jr senior sen sr".split())
+
+
+def _is_younger(one: Somebody, tokens: set[str]) -> bool:
+    """Whether a person bears the name with a word that tells them from whoever bears it alone: "Taras junior" is not "Taras"."""
+    return bool({name.lower().rstrip(".") for name in one.names} & _YOUNGER - {token.lower() for token in tokens})
 
 
 def join_surnames(people: list[Somebody]) -> bool:

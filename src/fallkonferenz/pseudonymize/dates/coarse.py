@@ -183,7 +183,7 @@ _NO_END = re.compile(r"(?:\b(?:ca|nr|d|f|ev|evt|jf|jfr|bzw|vgl|ref|dat|kl)\.|[:�
 _VERB_FOLLOWS = re.compile(r" (?!kl\b|klokka\b|klockan\b|til\b|till\b|og\b|och\b)[a-zåäöæø]{2,}")
 
 
-_ENTRY = re.compile(r"[ \t]+(?!(?:Kl|Uhr|Klokka|Klockan)\b)[A-ZÄÖÜÅÆØ]")
+_ENTRY = re.compile(r"[ \t]+(?:(?!(?:Kl|Uhr|Klokka|Klockan)\b)[A-ZÄÖÜÅÆØ]|\d+[ ]?(?:v|u|mån|mnd|md|Mon|Wo|år|J)\b)")
 _STARTS = ("von", "vom", "från", "fra", "frå")
 _UP_TO_LAST = re.compile(r"\s(bis zum|bis|till|til)\s", re.IGNORECASE)
 
