@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from fallkonferenz.core.narrative import AnnotatedNarrative, Narrative
 from fallkonferenz.core.spans import Span, resolve
+from fallkonferenz.detect.disputed import settled
 from fallkonferenz.detect.memory import Memory
 from fallkonferenz.detect.model.tagger import HINT
 from fallkonferenz.detect.neighbours import beside
@@ -42,9 +43,10 @@ def detect(
     if remember and narratives:
         memory = Memory.of(narratives[0].language, zip((text.text for text in clean), found, strict=True))
         found = [
-            resolve((*spans, *memory.spans(text.text, spans, possible)))
+            resolve((*spans, *(s for s in memory.spans(text.text, spans, possible) if not tells_of_nobody(text.text, s))))
             for text, spans, possible in zip(clean, found, hints, strict=True)
         ]
+        found = [resolve(settled(text.text, spans)) for text, spans in zip(clean, found, strict=True)]
         found = [resolve((*spans, *beside(text.text, spans))) for text, spans in zip(clean, found, strict=True)]
     return tuple(
         AnnotatedNarrative(narrative, _finished(text, allowed.without(text.text, spans)))

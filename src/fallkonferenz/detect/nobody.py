@@ -29,8 +29,20 @@ _ROADS = frozenset(
     hovedgata hovudgata riksveien riksvegen fylkesveien fylkesvegen feldweg schotterweg waldweg landstraße hauptstraße dorfstraße bundesstraße""".split()
 )
 _DIRECTIONS = frozenset("norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
+_POINTS = frozenset("Norden Süden Osten Westen".split())
 _DEGREE = re.compile(r"(?<!\w)(?:är|er|var|blev|ble|blei|ist|war|bin|jag|eg|jeg|ich|hon|han|sie)[ ](?:så[ ])?(?:lite|litt|ganska|ganske|veldig|väldigt|mycket|meget|svært|sehr|etwas|ziemlich|recht)[ ]\Z", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"(?<!\w)(?:war|ist|wird|bin|sind|waren)[ ](?:gar[ ])?(?:nicht|sehr|so|zu|ganz|echt|voll)[ ]\Z|(?<!\w)(?:meint|nimmt|meinte|nahm|meinen|nehmen)[ ](?:es|das)[ ](?:sehr[ ]|so[ ])?\Z",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(r"(?<!\w)(?:(?:aus|in|auf|unter|hinter|durch)[ ](?:dem|der|den|das|die|einem|einer)|im|ins)[ ]\Z", re.IGNORECASE)
+_DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
+_SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
+_SMALL_WORDS = frozenset("kerl lala typ".split())
+_TOPICS = frozenset("Kinderschutz Netzwerk Fallbesprechung Hilfeplan Runde".split())
+_NO_TRAIT = re.compile(r"analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
 _WANTED = re.compile(r"[ ](?:ha|inte|gärna|bara|att|också|aldrig|helst|prata|se|veta|gå|komma|be|få|vara|bli|bo|ta|ge|göra|åka|ikke|ikkje|vite|snakke|være|vere|gjerne)(?!\w)")
+_SITS = re.compile(r"[ ](?:gesessen|gelaufen|sitzen|laufen|stehen|gestanden)(?!\w)")
 _ALL = re.compile(r"[ ](?:pratar|vet|vill|är|var|har|kan|ska|barn(?:en)?|två|tre|fyra|fem|säger|tycker|som|i|på|med|andra|måste|kommer)(?!\w)")
 
 _ABBREVIATIONS = frozenset("EJ VAB OBS vermutl vermutl. evtl evtl. ggf ggf. voraussichtl voraussichtl.".split())
@@ -49,6 +61,8 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     """
     kind, surface = span.entity_type, text[span.start : span.end]
     near = max(0, span.start - _NEAR)
+    if kind in (EntityType.ORIGIN, EntityType.PROFESSION) and _NO_TRAIT.fullmatch(surface):
+        return True
     if kind is EntityType.ORIGIN:
         return _PRINTED_IN.search(text, max(0, span.start - _LIST), span.start) is not None
     if kind is EntityType.DATE:
@@ -60,12 +74,18 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     if kind is EntityType.ADDRESS:
         return surface in _ROADS
     if kind is EntityType.LOCATION:
-        return surface in _DIRECTIONS
+        return surface in _DIRECTIONS or (surface in _POINTS and text[near : span.start].endswith("im "))
     if kind is EntityType.ORGANIZATION:
         colour, _, car = surface.partition(" ")
-        return surface in _ROOMS or _WARD.fullmatch(surface) is not None or (colour.islower() and car.lower() in _CARS)  # "silberner Passat", but somebody works "hos Volvo"
-    if kind is not EntityType.PERSON or surface in _ABBREVIATIONS:
+        return surface in _ROOMS or _SUPPORT.fullmatch(surface) is not None or _WARD.fullmatch(surface) is not None or (colour.islower() and car.lower() in _CARS)  # "silberner Passat", but somebody works "hos Volvo"
+    if kind is not EntityType.PERSON or surface in _ABBREVIATIONS | _SMALL_WORDS | _TOPICS:
         return kind is EntityType.PERSON
+    if " " not in surface and (_DOSED.match(text, span.end) or _IN_IT.search(text, near, span.start)):
+        return True
+    if surface == "Frei" and _SITS.match(text, span.end):
+        return True
+    if surface.islower() and " " not in surface and _ADJECTIVE.search(text, near, span.start):
+        return True
     if surface.islower() and " " not in surface and _DEGREE.search(text, near, span.start):
         return True
     is_verb = (surface == "ville" and _WANTED.match(text, span.end)) or (surface == "Alla" and _ALL.match(text, span.end))

@@ -26,6 +26,7 @@ _WEEK_DAYS = """
 """
 _LOOSE_TIME = "den der dem am im om på i ein en die das kl klokka klockan uhr um ab seit bis till til frå fra från og och und"
 _TITLES = """
+    runder runden tisch
     frau fr herr hr herrn familie fam dr prof schwester pfleger oma opa tante onkel mutter vater mama papa bruder lille klein kleine kleiner große großer
     fru familj familjen doktor syster mamma pappa mormor morfar farmor farfar moster faster morbror farbror storasyster lillasyster storebror lillebror lilla
     familien mor far bestemor bestefar besteforeldre tante onkel søster sysster syster bror storesøster lillesøster veslesøster veslebror fetter kusine vesle litle
@@ -81,6 +82,9 @@ _LETTERED = re.compile(
     r"steg|trinn|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
     re.IGNORECASE,
 )
+_SEX_AFTER = re.compile(r",\s*[wmf]\Z")
+_SPOKEN = re.compile(r"[ ](?:Anfang|Punkt|Komma|neuer Absatz|punkt|punktum|komma)\Z")  # of a dictation: "Datum ... Anfang"
+_IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")
 _HOUR = re.compile(r"(?:kl\.?|klokka|klockan|um)\s*\d{1,2}[.:]?\Z", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)[.:][0-5]\d(?!\d)|(?<=[.:])[0-5]\d(?!\d)")
 _LIST = 60  # characters of a list: "rummen Ask, Ek och Björk"
@@ -100,6 +104,8 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if span.end - span.start == 1 and span.entity_type is EntityType.PERSON and _LETTERED.search(text, max(0, span.start - 20), span.start):
         return None
+    if span.entity_type is EntityType.ORGANIZATION and (office := _IN_AN_OFFICE.match(text, span.start, span.end)):
+        return tidy(text, dataclasses.replace(span, start=office.end()), language)  # "Jugendhilfe bei der BH Talheim"
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
     while before and len(words) > 1 and words[0][2] in before and _GAP.fullmatch(text, words[0][1], words[1][0]):
@@ -110,6 +116,10 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         end = words[-1][1]
     if span.entity_type is EntityType.DATE and _HOUR.search(text[start:end]) and (minutes := _MINUTES.match(text, end)):
         end = minutes.end()  # "kl 15[.40]"
+    if span.entity_type is EntityType.PERSON and (sex := _SEX_AFTER.search(text, start, end)):
+        end = sex.start()  # "DEFNE[, w]" in a form
+    if span.entity_type is EntityType.DATE and (spoken := _SPOKEN.search(text, start, end)):
+        end = spoken.start()
     trimmed = dataclasses.replace(span, start=start, end=end)
     if span.entity_type in _NAMING and span.score < _needed(text[start:end], span.entity_type, [word for _, _, word in words], language):
         return dataclasses.replace(trimmed, recognizer=HINT)
@@ -132,6 +142,8 @@ def _needed(surface: str, entity_type: EntityType, words: list[str], language: L
     is_small = entity_type in _SMALL and surface.islower()
     if is_small and all(is_common_form(word, language) for word in words):
         return _FORM_OF_WORDS
+    if entity_type is EntityType.ORGANIZATION and surface.islower() and len(words) > 1 and is_common_form(words[0], language):
+        return _FORM_OF_WORDS  # "die frauen [kochen reihum]"
     seldom, never, both = ordinary(language), common(language), ORDINARY_NAMES[language]
     if all((word in seldom or word in never) and word not in both for word in words):
         return _SELDOM_A_NAME

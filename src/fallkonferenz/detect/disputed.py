@@ -1,0 +1,61 @@
+"""What recognizers cut differently, made whole: a web address, the number of a plate, a name within what was taken for an origin."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.folding import fold
+from fallkonferenz.core.spans import Span
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>|()\[\]{}„“”\"]+[^\s<>|()\[\]{}„“”\".,;:!?]", re.IGNORECASE)
+_WEB = frozenset({EntityType.URL, EntityType.EMAIL})
+_PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\w-])")
+_MEETING = re.compile(r"runde[rnsm]? tisch(?:es|s)?[ ]?", re.IGNORECASE)
+_TOPICS = frozenset("Kinderschutz Frühe Hilfen Netzwerk".split())
+_PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani Kurmandschi Kurmanji Urdu Somali Romani Romanes".split())
+_MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORTEST = 4  # letters of a name that counts wherever it stands
+
+
+def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans of a text with what belongs together in one piece, and names as names, whatever scored higher."""
+    spans = _whole(text, spans, _ADDRESS, EntityType.URL, _WEB)
+    spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
+    return tuple(_with_names(text, [one for span in spans if (one := _typed(text, span))]))
+
+
+def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: EntityType, of: Container[EntityType]) -> Sequence[Span]:
+    """Return the spans with one of a kind for each match of a pattern in which one of the kinds `of` begins."""
+    whole = [match.span() for match in pattern.finditer(text)]
+    whole = [(start, end) for start, end in whole if any(s.entity_type in of and start <= s.start < end for s in spans)]
+    others = (s for s in spans if not any(start <= s.start < end for start, end in whole))
+    return (*others, *(Span(start, end, kind, 1.0, "disputed") for start, end in whole))
+
+
+def _typed(text: str, span: Span) -> Span | None:
+    """Return a span without the words of a meeting before a name, None if nothing else is left; a people's name is an origin."""
+    if span.entity_type is not EntityType.PERSON:
+        return span
+    if meeting := _MEETING.match(text, span.start, span.end):
+        if meeting.end() == span.end or text[meeting.end() : span.end] in _TOPICS:
+            return None
+        return dataclasses.replace(span, start=meeting.end())
+    return dataclasses.replace(span, entity_type=EntityType.ORIGIN) if text[span.start : span.end] in _PEOPLES else span
+
+
+def _with_names(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield the spans; where an origin or an occupation holds a name of the case, the whole word is a name ("Nowak-Zwillinge")."""
+    names = {fold(word) for s in spans if s.entity_type is EntityType.PERSON for word in re.findall(r"[^\W\d_]+", text[s.start : s.end]) if word[:1].isupper()}
+    names = {name for name in names if len(name) >= _SHORTEST}
+    whole: list[tuple[int, int]] = []
+    for span in spans:
+        words = re.findall(r"[^\W\d_]+", text[span.start : span.end])
+        if span.entity_type in _MAY_STAY and any(word[:1].isupper() and fold(word) in names for word in words):
+            token = next((m for m in _TOKEN.finditer(text, max(0, span.start - len(text[span.start : span.end]))) if m.start() <= span.start < m.end()), None)
+            whole.append((token.start(), max(token.end(), span.end)) if token else (span.start, span.end))
+    yield from (s for s in spans if not any(start <= s.start < end for start, end in whole))
+    yield from (Span(start, end, EntityType.PERSON, 1.0, "memory") for start, end in whole)
