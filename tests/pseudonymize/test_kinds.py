@@ -24,6 +24,7 @@ DE, SV, NB, NN = Language
         ("36-jährige", DE, "", "35–39-jährige"), ("29", DE, "", "25–29"), ("71 Jahre", DE, "", "über 60 Jahre"), ("sieben Monate", DE, "", "6–11 Monate"),
         ("Mitte 40", DE, "", "Mitte 40"), ("1 år och 4 månader", SV, "", "12–23 månader"), ("fyraåring", SV, "", "4–5-åring"), ("2½ år", NB, "", "2–3 år"),
         ("12 veker", NN, "", "0–2 månader"), ("seksåring", NB, "", "6–9-åring"), ("to års alder", NB, "", "2–3 års alder"), ("62 år", SV, "", "över 60 år"),
+        ("4;2 Jahre alter", DE, " Junge", "4–5 Jahre alter"), ("nu fyra och ett halvt", SV, "", "nu 4–5"), ("zwei Tage", DE, " durcheinander", "zwei Tage"), ("zwei Tage", DE, " alt", "0–2 Monate"),
     ],
 )  # fmt: skip
 def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, after: str, expected: str) -> None:
@@ -159,7 +160,7 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [
-        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Küchenhilfe", DE, "Mitarbeiter in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
+        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Schützenoberst", DE, "Mitarbeiter in einem anderen Bereich"), ("Amtsvormünderin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("kurator", SV, "yrkesverksam inom utbildning och omsorg"), ("Küchenhilfe", DE, "Arbeitskraft in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
         ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Geigenbauerin", DE, "Mitarbeiterin im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),

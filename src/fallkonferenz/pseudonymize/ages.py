@@ -55,6 +55,8 @@ _TELLS_AN_AGE = re.compile(r"\d|jahr|ar|mon|man|woch|veck|uk|vek|alt|gam")
 _RANGE = re.compile(r"\d\s?[–-]\s?$")  # "0–[6 år]": whom a service is for
 _AWAY = re.compile(r"(?<!\w)(?:utomlands|utenlands|utanlands|im Ausland|i utlandet|ute|borte|heime|hjemme|(?:vore|vært|budd|bodd|bott|varit)\s+(?:her|hit|i landet|i Noreg|i Norge|här))\s+$", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:\([^()]{1,20}\)\s+)?(?:ganger|gonger|gånger|mal)(?!\w)")
+_DAYS = re.compile(r"(?<!\w)(?:tagen?|tage|dagar|dager)$", re.IGNORECASE)
+_TOLD_OLD = re.compile(r"\s+(?:alt|gammal|gammalt|gammel|gammelt|gamal|gamalt|alte[rsnm]?|nach der geburt|etter fødsel|efter födsel)\b", re.IGNORECASE)
 _GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
 _MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
 
@@ -63,6 +65,8 @@ def is_no_age(surface: str, before: str, after: str) -> bool:
     """Say whether what was taken for an age is a duration, a range, a grade or a measure, which stay: "seit drei Wochen", "0–6 år", "12 IE"."""
     if _RANGE.search(before) or _AWAY.search(before) or _TIMES.match(after):
         return True
+    if _DAYS.search(surface) and not _TOLD_OLD.search(surface) and re.match(r"\s+[a-zäöüåæø]", after) and not _TOLD_OLD.match(after):
+        return True  # "sei das Kind zwei Tage durcheinander"
     return bool(_DURATION.search(before) or _GRADE.search(before) or _MEASURE.search(surface) or re.match(r"-?tägig", after))
 
 
@@ -183,7 +187,7 @@ def _band(surface: str, months: float, unit: str, rest: str, outside: str, langu
     if not rest:
         return numbers if scale == "y" else f"{numbers} {word}"
     is_genitive = language is not Language.DE and lower.endswith("s")
-    following = re.search(r"\s(?:alt|gammal|gammel|gamal|ålder|alder)\b.*$", surface, re.IGNORECASE)
+    following = re.search(r"\s(?:alte?[rsnm]?|gammal|gammel|gamal|ålder|alder)\b.*$", surface, re.IGNORECASE)
     written = f"{numbers} {word}{'s' if is_genitive else ''}{following.group() if following else ''}"
     if lower in ("monaten", "jahren", "tagen") and language is Language.DE:
         written = re.sub(r"(Monate|Jahre)", r"\1n", written)

@@ -245,7 +245,8 @@ class _Case:
                 continue
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
             end = span.end + right
-            if surface.endswith(".") and new[-1:] not in tuple(".:") and ends_sentence.match(text, end):
+            is_line = kind is EntityType.ORGANIZATION and opens_line(text, span.start) and text[end : end + 1] in ("", "\n")
+            if surface.endswith(".") and not is_line and new[-1:] not in tuple(".:") and ends_sentence.match(text, end):
                 new += "."
             if new.endswith(".") and text[end : end + 1] == ".":
                 new = new[:-1]  # the full stop of the sentence is there

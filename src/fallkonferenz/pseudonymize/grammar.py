@@ -72,4 +72,6 @@ _ABBREVIATIONS = 5  # letters that two of them may have ("EPDS IQ")
 def in_capitals(before: str) -> bool:
     """Say whether the two words before stand in capitals, as whole faxes do; one alone may be a label."""
     words = re.findall(r"[^\W\d_]{2,}", before)[-2:]
+    if words and re.fullmatch("[IVXL]+", words[-1]):
+        return False  # "§ 16 SGB VIII"
     return len(words) == 2 and all(word.isupper() for word in words) and len("".join(words)) > _ABBREVIATIONS

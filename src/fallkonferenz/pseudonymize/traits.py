@@ -28,7 +28,7 @@ _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
-    (_OFFICE, "rechtspfleg"),
+    (_OFFICE, "rechtspfleg vormund"),
     (_FARM, "obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
     (_SAFETY, "carabinier minenraum patrouill kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
     (_CARE, "gemeindeschwester intensivschwester heimhelfer horgerat receptari reseptar patolog aktivitor tannteknik zahntechnik pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
@@ -44,6 +44,15 @@ _LEARNS = re.compile(r"(?:studierende|student|schuler|lehrling|azubi|auszubilden
 _LEARNERS = {Language.DE: ("Auszubildende", "Auszubildender"), Language.SV: ("under utbildning",) * 2, Language.NB: ("under utdanning",) * 2, Language.NN: ("under utdanning",) * 2}
 _NO_WORK = re.compile(r"(?:(?:fruh)?rentner|pensionar|hausfrau|hausmann|arbeitslos\w*|arbeitssuchend\w*)(?:in)?|hemmafru|hemmaman|husmor|heimeverande|hjemmeverende|pensjonist|arbetslos|arbetssokande|arbeidsledig|arbeidslaus|arbeidssokende")
 _PHRASE = re.compile(r"\s(?:in|im|bei|beim|am|an|auf|aus|von|und|eines|einer)\s")
+# Crafts and industry; who does none of all these is told by no field.
+_CRAFTS = (
+    "schweis svets sveis tischl schrein snick snekk tomr tommer timmer zimmer dachdeck taklegg taktack maur elektr install klempn blikk plat rohr ror rør metall maschin mekan mechan montor montør montor industri"
+    " fabrik fabrikk werk verk bau bygg bygn byggn maler malar gruv gruve smed schmied lackier druck tryck naher schneid skradd somm sjy knupf vav weber fliesen kakel flis isoler anlegg anlagg operat prosess kjemi kemi chemi stahl stål"
+    " slip dreh svarv verkst produktion produksjon glas optik uhrmach urmak gullsmed guldsmed goldschm instrument båtbygg batbyg boots polster tapets mobel möbel steinmetz stenhugg steinhogg brunnen borre betong gips schorn feier fei sot arbeid arbeiter arbetare arbeidar lehr hand tekn technik fenster gerust stillas papier papp gerber garv sattl salmak schuhm skom sag kruk pottemak topfer skredd gjord"
+    " restaurat laborant raumaus bind bergm mechatron strick galvan rauchfang kaser raucher segel strassenw fleisch asphal kessel marksch spreng windkraft spengl metzg eisen draht edelst gies drechsl brau schichtl dekorat leuchtt takl korb teppich stick schleif"
+    " dykk dykar murar chark filet trumm kolar slojd meier mejer press murer syer sye sydame duoj duod vev bronn skiftl teppe konserv lakk snoskut saum kjottskj syar ostem ostmast royrl"
+)
+_NO_FIELD = ("in einem anderen Bereich", "inom ett annat område", "innen et annet område", "innan eit anna område")
 _CRAFT = ("im Handwerk", "inom hantverk och industri", "innen håndverk og industri", "innan handverk og industri")
 # What stands before the field of work: by itself, after "arbetar som", after "läser till"; after "utbildad" nothing does.
 _WORKER = {Language.SV: "yrkesverksam", Language.NB: "yrkesaktiv", Language.NN: "yrkesaktiv"}
@@ -154,6 +163,8 @@ def occupation(surface: str, language: Language, before: str = "", after: str = 
     if language is Language.DE:
         if _WORKS_FOR.search(before) and _EMPLOYER.search(noun):
             return _cased(surface, f"Betrieb {field}", language)
+        if noun.endswith(("hilfe", "aushilfe")):
+            return _cased(surface, f"Arbeitskraft {field}", language)
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
@@ -168,7 +179,8 @@ def _field(word: str, column: int) -> str:
     for field, stems in _DECISIVE:
         if any(stem in word for stem in stems.split()):
             return (_CRAFT if field is None else _FIELDS[field][0])[column]
-    return next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), _CRAFT[column])
+    known = next((names[column] for names, parts in _FIELDS if any(part in word for part in parts.split())), "")
+    return known or (_CRAFT if any(stem in word for stem in _CRAFTS.split()) else _NO_FIELD)[column]
 
 
 def occupation_dropped(surface: str, language: Language, before: str = "", after: str = "") -> str:
@@ -268,6 +280,8 @@ def _other_language(surface: str, language: Language, before: str) -> str:
     words = _LANGUAGE_WORDS[language]
     if _A_LITTLE.search(before):  # "noe [portugisisk]"
         words = "von einer anderen Sprache" if language is Language.DE else f"av {words}"
+    elif language is Language.DE and re.search(r"(?<!\w)(?:Sprachmittl\w*|Dolmetsch\w*|Übersetzung\w*|Unterricht|Kurs)\s+$", before):
+        words = "in einer anderen Sprache"  # "Sprachmittlung [Polnisch] anfragen"
     elif language is Language.DE and re.search(r"(?<!\w)(?:auf|in|aus|mit|von|zu|neben|bei)\s+$", before, re.IGNORECASE):
         words = "einer anderen Sprache"
     return _cased(surface, words, language)
@@ -291,7 +305,7 @@ def _status(text: str, word: str, language: Language) -> str:
 def _minority(text: str, word: str, before: str, after: str, language: Language) -> str:
     """Return what stands for a word of a national minority: an adjective before a noun, else where somebody comes from."""
     adjective = re.search(r"(?:isch|sk)(e[rnms]?|a|t|e|)$", word)
-    if adjective and _NOUN.match(after):
+    if adjective and _NOUN.match(after) and (language is not Language.DE or re.match(r"\s+[A-ZÄÖÜ]", after)):
         stem = "europäisch" if language is Language.DE else "nordisk" if _NORDIC_MINORITY.match(word) else "europeisk"
         return stem + adjective.group(1)
     if adjective and language is Language.DE and text[:1].isupper() and not text.isupper():
