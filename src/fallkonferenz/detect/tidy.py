@@ -83,7 +83,7 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 _SEX_AFTER = re.compile(r",\s*[wmf]\Z")
-_SPOKEN = re.compile(r"[ ](?:Anfang|Punkt|Komma|neuer Absatz|punkt|punktum|komma)\Z")  # of a dictation: "Datum ... Anfang"
+_SPOKEN = re.compile(r"[ ](?:Anfang|Punkt|Komma|neuer Absatz|punkt|punktum|komma|und|och|og|sowie|samt)\Z")  # of a dictation: "Datum ... Anfang"
 _IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")
 _HOUR = re.compile(r"(?:kl\.?|klokka|klockan|um)\s*\d{1,2}[.:]?\Z", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)[.:][0-5]\d(?!\d)|(?<=[.:])[0-5]\d(?!\d)")

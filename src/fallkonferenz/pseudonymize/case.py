@@ -38,6 +38,7 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
+_AND = ("und", "och", "og")
 _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
 _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.ADDRESS)
@@ -212,6 +213,8 @@ class _Case:
                 opens = opens_line(text, span.start)
                 begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
                 new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins, opens=opens)
+                if new == latest and before.strip() in _AND and self._profile.style is not Style.MASK:
+                    new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
                 new, number = self._other(kind, surface, after, before)
@@ -220,6 +223,8 @@ class _Case:
                     widened = ages.about_before(new, before)
                 if kind is EntityType.LOCATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before) if self._places.is_country(surface) else self._without_article(new, before)
+                elif kind is EntityType.LOCATION and new != surface and self.language is Language.DE and before.endswith("auf ") and not self._kept(kind):
+                    new, widened = f"in {new}", len("auf ")  # what stands for an island is none
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE) or _WORD_BEFORE.search(before)

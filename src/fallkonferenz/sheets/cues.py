@@ -82,7 +82,7 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
-        "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,12}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
+        "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,18}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
         "wife": re.compile(r"(?<!\w)(sein|seine|seiner|dessen|deren|ihre|ihrer)\s+Frau\s+$", re.IGNORECASE),
         "says": re.compile(rf"(?<!\w)(?:{words.SAYS})(?!\w)", re.IGNORECASE),
         "bore": re.compile(

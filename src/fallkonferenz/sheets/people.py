@@ -18,6 +18,7 @@ from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
 
 _UNNAMED = ("mother", "father", "grand_m", "grand_f", "grand", "step", "foster")  # relatives who count even if the text gives no name
+_OLD = 58 * 12  # months from which on somebody is rather a grandparent
 _OTHER = {"f": "m", "m": "f"}
 
 
@@ -32,6 +33,7 @@ def find_people(names: list[Mention], kin: list[Mention], reading: Reading) -> t
     _decide(people, kin, reading)
     if join_surnames(people):  # what is said of "Frau Beck" is said of the mother
         _decide(people, kin, reading)
+    _parents_by_name(people, kin)
     _sides_by_name(people)
     family = [one for one in people if one.place]
     _sexes_of_couples(family)
@@ -88,6 +90,18 @@ def _decide(people: list[Somebody], kin: Sequence[Mention], reading: Reading) ->
         owner = next((o for o in statement.owners if statement.holds_for(o, decided)), None)
         if owner and owner.person is not None:
             people[statement.who].kin.append((statement.kind, people[owner.person]))
+
+
+def _parents_by_name(people: Sequence[Somebody], kin: Sequence[Mention]) -> None:
+    """Make a parent of the one grown-up of that sex who bears the last name of the other parent or a child, if the text speaks of such a parent."""
+    spoken = {m.role for m in kin if not m.is_relative}
+    for role, sex, other in (("mother", "f", "father"), ("father", "m", "mother")):
+        if role not in spoken or any(p.place in (role, "parent") for p in people):
+            continue
+        theirs = {surname(p) for p in people if p.place in (other, "child")} - {""}
+        fits = [p for p in people if not p.place and p.sex == sex and not p.is_helper and surname(p) in theirs and (p.months is None or ADULT <= p.months < _OLD)]
+        if len(fits) == 1 and any(m.is_titled for m in fits[0].mentions):
+            fits[0].place, fits[0].role = role, role
 
 
 def _sides_by_name(people: Sequence[Somebody]) -> None:

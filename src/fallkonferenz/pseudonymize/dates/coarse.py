@@ -286,3 +286,8 @@ def _relative(date: datetime.date, language: Language, preposition: str, today: 
     if preposition in _SINCE:
         return f"{'sedan' if language is Language.SV else 'siden' if language is Language.NB else 'sidan'} {length} {'tillbaka' if language is Language.SV else 'tilbake'}"
     return _AGO[language].format(length)
+
+
+def once_more(language: Language) -> str:
+    """Return what stands for a second date in the same season right after a first one: "im Winter und noch einmal"."""
+    return {Language.DE: "noch einmal", Language.SV: "en gång till", Language.NB: "én gang til", Language.NN: "ein gong til"}[language]
