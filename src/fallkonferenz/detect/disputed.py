@@ -9,11 +9,14 @@ from collections.abc import Container, Iterator, Sequence
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.spans import Span
+from fallkonferenz.detect.towns import TOWNS
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>|()\[\]{}„“”\"]+[^\s<>|()\[\]{}„“”\".,;:!?]", re.IGNORECASE)
 _WEB = frozenset({EntityType.URL, EntityType.EMAIL})
 _PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\w-])")
-_MEETING = re.compile(r"runde[rnsm]? tisch(?:es|s)?[ ]?", re.IGNORECASE)
+_MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|hälsningar|gruß)(?:[ ]|\Z)", re.IGNORECASE)
+_HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
+_AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
 _TOPICS = frozenset("Kinderschutz Frühe Hilfen Netzwerk".split())
 _PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani Kurmandschi Kurmanji Urdu Somali Romani Romanes".split())
 _MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
@@ -25,7 +28,7 @@ def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans of a text with what belongs together in one piece, and names as names, whatever scored higher."""
     spans = _whole(text, spans, _ADDRESS, EntityType.URL, _WEB)
     spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
-    return tuple(_with_names(text, [one for span in spans if (one := _typed(text, span))]))
+    return tuple(_with_names(text, list(_joined_small(text, [one for span in spans if (one := _typed(text, span))]))))
 
 
 def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: EntityType, of: Container[EntityType]) -> Sequence[Span]:
@@ -36,8 +39,31 @@ def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: Ent
     return (*others, *(Span(start, end, kind, 1.0, "disputed") for start, end in whole))
 
 
+def _joined_small(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the spans, two names written small side by side as one: "vår helene myhre" in a chat."""
+    last: Span | None = None
+    for span in sorted(spans, key=lambda s: s.start):
+        is_small = span.entity_type is EntityType.PERSON and text[span.start : span.end].islower()
+        if last and is_small and last.entity_type is EntityType.PERSON and text[last.end : span.start] == " " and text[last.start : last.end].islower():
+            last = dataclasses.replace(last, end=span.end, score=max(last.score, span.score))
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
+
+
 def _typed(text: str, span: Span) -> Span | None:
-    """Return a span without the words of a meeting before a name, None if nothing else is left; a people's name is an origin."""
+    """Return a span as what its words are: a town is no institution, a people's name an origin, the name after "beredskapshjem" a person.
+
+    The words of a meeting before a name go; None if nothing else is left.
+    """
+    surface = text[span.start : span.end]
+    if span.entity_type is EntityType.ORGANIZATION and (surface in TOWNS or surface.removesuffix("s") in TOWNS):
+        return dataclasses.replace(span, entity_type=EntityType.LOCATION)
+    if span.entity_type is EntityType.ORGANIZATION and (home := _HOME_OF.match(text, span.start, span.end)) and _AND_NAME.match(text, span.end):
+        return dataclasses.replace(span, start=home.end(), entity_type=EntityType.PERSON)
     if span.entity_type is not EntityType.PERSON:
         return span
     if meeting := _MEETING.match(text, span.start, span.end):

@@ -22,6 +22,9 @@ _NEAR = 60
 _NUMBERS_A_PART = re.compile(r"[ ](?:kapitlet|kapittelet|kapitlet|kapitel|kapittel|kap\.|paragrafen|paragrafene|stycket|leddet|ledd|absatz|satz|klassen|klasse|klass|etasjen|etasje|våningen|stock)(?!\w)", re.IGNORECASE)
 # A time of life tells no date: "sedan tonåren".
 _LIFE = re.compile(r"(?:barndom(?:men|en)?|uppväxt(?:en)?|oppvekst(?:en)?|ungdom(?:en|men|stida|stiden)?|ungdomsåren|tonår(?:en)?|tenår(?:ene|a)?|pubertet(?:en)?|kindheit|jugend(?:zeit)?|pubertät|teenager(?:alter|zeit|åren)?)", re.IGNORECASE)
+_PARTY = re.compile(r"(?:sommer|sommar|vår|høst|haust|höst|jule?|weihnachts|frühlings|herbst|kinder)fest(?:en|et|s|es)?", re.IGNORECASE)
+_SQUARE = re.compile(r"[ ]?(?:m²|m2|qm|kvm|kvadrat\w*|quadrat\w*)(?!\w)", re.IGNORECASE)
+_NO_SUCH = re.compile(r"(?<!\w)(?:ingen|inga|inget|keine?n?|nok|enn|än|alt annet enn|allt annat än)[ ]\Z", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<!\w)(?:frågor(?:na)?|spørsmål(?:a|ene|et)?|fragen|punkter|punkte|önskemål(?:en)?|ønsker|ønske|wünsche|ziele|mål(?:en|a|ene)?)\b[^.!?\n:]{0,40}[ ](?:är|er|sind)[ ]\Z", re.IGNORECASE)
 _O_CLOCK = re.compile(r"(?<!\w)(?:efter|etter|nach|vor|före|innan|før|ab|mellan|mellom|zwischen|kl|klokka|klockan)\.?[ ]\Z", re.IGNORECASE)
 _ROADS = frozenset(
@@ -40,7 +43,7 @@ _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogram
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
 _SMALL_WORDS = frozenset("kerl lala typ".split())
 _TOPICS = frozenset("Kinderschutz Netzwerk Fallbesprechung Hilfeplan Runde".split())
-_NO_TRAIT = re.compile(r"analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
+_NO_TRAIT = re.compile(r"bakvakt|bakjour|analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
 _WANTED = re.compile(r"[ ](?:ha|inte|gärna|bara|att|också|aldrig|helst|prata|se|veta|gå|komma|be|få|vara|bli|bo|ta|ge|göra|åka|ikke|ikkje|vite|snakke|være|vere|gjerne)(?!\w)")
 _SITS = re.compile(r"[ ](?:gesessen|gelaufen|sitzen|laufen|stehen|gestanden)(?!\w)")
 _ALL = re.compile(r"[ ](?:pratar|vet|vill|är|var|har|kan|ska|barn(?:en)?|två|tre|fyra|fem|säger|tycker|som|i|på|med|andra|måste|kommer)(?!\w)")
@@ -66,13 +69,13 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     if kind is EntityType.ORIGIN:
         return _PRINTED_IN.search(text, max(0, span.start - _LIST), span.start) is not None
     if kind is EntityType.DATE:
-        return _LIFE.fullmatch(surface) is not None or (" " not in surface and _NUMBERS_A_PART.match(text, span.end) is not None)
+        return _LIFE.fullmatch(surface) is not None or _PARTY.fullmatch(surface) is not None or (" " not in surface and _NUMBERS_A_PART.match(text, span.end) is not None)
     if kind is EntityType.AGE:
         return " " not in surface and _COUNTED.search(text, near, span.start) is not None
     if kind is EntityType.PHONE:
         return len(surface) <= len("19") and _O_CLOCK.search(text, near, span.start) is not None
     if kind is EntityType.ADDRESS:
-        return surface in _ROADS
+        return surface in _ROADS or (surface.isdecimal() and _SQUARE.match(text, span.end) is not None)
     if kind is EntityType.LOCATION:
         return surface in _DIRECTIONS or (surface in _POINTS and text[near : span.start].endswith("im "))
     if kind is EntityType.ORGANIZATION:
@@ -84,7 +87,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
         return True
     if surface == "Frei" and _SITS.match(text, span.end):
         return True
-    if surface.islower() and " " not in surface and _ADJECTIVE.search(text, near, span.start):
+    if surface.islower() and " " not in surface and (_ADJECTIVE.search(text, near, span.start) or (_NO_SUCH.search(text, near, span.start) and not text.islower())):
         return True
     if surface.islower() and " " not in surface and _DEGREE.search(text, near, span.start):
         return True

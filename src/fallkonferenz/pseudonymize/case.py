@@ -46,6 +46,7 @@ _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sø
 _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
+_WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
 _GOES_ON = re.compile(r" +[A-ZÄÖÜÅÆØ]")
@@ -213,7 +214,7 @@ class _Case:
                 opens = opens_line(text, span.start)
                 begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
                 new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins, opens=opens)
-                if new == latest and before.strip() in _AND and self._profile.style is not Style.MASK:
+                if new == latest and before.strip() in _AND and new != numbers.placeholder(kind, self.language) and self._profile.style is not Style.MASK:
                     new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
@@ -248,6 +249,8 @@ class _Case:
                 new, widened = numbers.placeholder(kind, self.language), 0  # nothing direct passes as it is
             if new == surface and not is_same_feast:
                 continue
+            if kind is EntityType.DATE and _WEEK_ENDS.search(surface) and new[-1:] not in tuple(".:") and text[span.end + right : span.end + right + 1].isspace():
+                new += "."  # "lese uke 27. de er fine", in small letters
             ends_sentence = _GOES_ON if kind is EntityType.PERSON else _ENDS_SENTENCE  # "gez. K." ends with the initial
             end = span.end + right
             is_line = kind is EntityType.ORGANIZATION and opens_line(text, span.start) and text[end : end + 1] in ("", "\n")

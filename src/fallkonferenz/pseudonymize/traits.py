@@ -63,6 +63,7 @@ _TO = re.compile(r"(?<!\w)(?:till|til)\s+(?:en\s+|ei\s+|ein\s+)?$", re.IGNORECAS
 _TRAINED = re.compile(r"(?<!\w)(?:utbilda[dt]|utdanna|utdannet|nyutdanna|nyutdannet|examinerad|legitimerad|leg\.|autorisert|autorisera|sertifisert|faglært|yrke:|stilling:)\s+(?:till\s+|til\s+|som\s+)?$", re.IGNORECASE)
 _RUNS = re.compile(r"(?<!\w)(?:driver|driv|drev|drevet|drive|driva)\s+$", re.IGNORECASE)
 _DRIVES = re.compile(r"(?<!\w)(?:kör|körde|kjører|kjørte|køyrer|køyrde)\s+$", re.IGNORECASE)
+_AT_WORK = {Language.SV: "i jobbet", Language.NB: "i jobben", Language.NN: "i jobben"}
 _RETIRED = re.compile(r"(?<!\w)(?:pensionerad|pensjonert)\s+$", re.IGNORECASE)
 _A_NAME = re.compile(r" [A-ZÅÄÖÆØ][a-zåäöæøé]")  # the profession is a title: "timmerman Bo Ek"
 _BUSINESS = {Language.SV: "en verksamhet", Language.NB: "en virksomhet", Language.NN: "ei verksemd"}
@@ -168,6 +169,8 @@ def occupation(surface: str, language: Language, before: str = "", after: str = 
         if _SKILLED.search(before):
             return _cased(surface, f"{'Fachkraft' if is_woman else 'Facharbeiter'} {field}", language)
         return _cased(surface, f"{'Mitarbeiterin' if is_woman else 'Mitarbeiter'} {field}", language)
+    if _DRIVES.search(before) and field == _FIELDS[_TRANSPORT][0][column]:
+        return _AT_WORK[language]  # "kjører [drosje]"
     if _TRAINED.search(before) or _DRIVES.search(before):
         return _cased(surface, field, language)
     who = (_A_STUDY if _STUDIES.search(before) else _BUSINESS if _RUNS.search(before) else _COLLEAGUE if _RETIRED.search(before) or _A_NAME.match(after) else _EMPLOYED if _AS.search(before) else _A_JOB if _TO.search(before) else _WORKER)[language]

@@ -79,6 +79,7 @@ _CLEAR = 330  # days: a season that is nearer needs no year
 _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
 _WRITTEN = re.compile(r"(?<!\w)(?:\w*(?:melding|brev|vedtak|visning|søknad|notat|referat|rapport|post|dom|avtale|journal|skriv|svar|attest|epikrise)\w*|min?|mitt|vår|vårt|dykkar|deres|hans|hennes) $", re.IGNORECASE)  # "brevet av 2. mai"; no "gikk av"
 _SIGNED = re.compile(r"skr[ie]v\w*\s+på\s+$", re.IGNORECASE)  # "skrivit på": no preposition of the date
+_BEGINS = re.compile(r"(?:fornyes|fornyast|utløper|utløpar|starter|startar|begynner|byrjar|slutter|sluttar|forlenges|förnyas|förlängs|börjar|slutar|upphör)\s$", re.IGNORECASE)
 _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Language.NN: "i"}
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
@@ -143,7 +144,7 @@ def coarse(
         preposition = _BY_ITSELF[language]  # "erstes Treffen nach Weihnachten" is one in winter, not from then on
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
-    is_title = language is not Language.DE and parts[0].precision is Precision.MONTH  # "månedsrapport april 2024"
+    is_title = language is not Language.DE and parts[0].precision is Precision.MONTH and not _BEGINS.search(rest)  # "månedsrapport april 2024"
     is_day_of_sentence = weekday is not None and (not rest.rstrip().endswith(":") or bool(_VERB_FOLLOWS.match(after)))
     is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
     is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
