@@ -14,6 +14,7 @@ from fallkonferenz.detect.disputed import settled
         ("siehe [[EMAIL|https]]://[[URL|praxis.example/team]].", ["URL https://praxis.example/team"]),
         ("[[URL|www]][[EMAIL|.kita.example]]/[[URL|vorschule]]", ["URL www.kita.example/vorschule"]),
         ("Kfz: [[ID|HAM-SY]] [[DATE|1990]]", ["ID HAM-SY 1990"]),
+        ("konto [[ID|9999]] [[PHONE|08]] [[ID|41765]].", ["ID 9999 08 41765"]),
         ("geb. [[DATE|1990]], Akte [[ID|HAM-SY]]", ["DATE 1990", "ID HAM-SY"]),
         ("[[PERSON|Dorota Nowak]] sagt, die [[ORIGIN|Nowak]][[ORGANIZATION|-Zwillinge]] schlafen", ["PERSON Dorota Nowak", "PERSON Nowak-Zwillinge"]),
         ("[[PERSON|Rosa Nowak]] ist [[ORIGIN|Polin]]", ["PERSON Rosa Nowak", "ORIGIN Polin"]),

@@ -160,7 +160,7 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [
-        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("Schützenoberst", DE, "Mitarbeiter in einem anderen Bereich"), ("Amtsvormünderin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("kurator", SV, "yrkesverksam inom utbildning och omsorg"), ("Küchenhilfe", DE, "Arbeitskraft in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
+        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("snikkar", Language.NN, "yrkesaktiv innan handverk og industri"), ("Schützenoberst", DE, "Mitarbeiter in einem anderen Bereich"), ("Amtsvormünderin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("kurator", SV, "yrkesverksam inom utbildning och omsorg"), ("Küchenhilfe", DE, "Arbeitskraft in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
         ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Geigenbauerin", DE, "Mitarbeiterin im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
@@ -201,7 +201,7 @@ def test_an_origin_becomes_its_region(surface: str, language: Language, before: 
     ("before", "surface", "language", "expected"),
     [
         ("gelernte ", "Floristin", DE, "Fachkraft im Handel"), ("gelernter ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("Ausbildung zur ", "Köchin", DE, "Fachkraft in der Gastronomie"), ("macht eine Lehre als ", "Koch", DE, "Facharbeiter in der Gastronomie"), ("bei einem ", "Möbelhersteller", DE, "Betrieb im Handwerk"), ("arbetar som ", "kock", SV, "anställd inom restaurang och hotell"),
-        ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "inom transport"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"), ("gikk på ", "helse og oppvekst", NB, "en utdanning innen helse"),
+        ("driver ", "krukmakeri", SV, "en verksamhet inom hantverk och industri"), ("kör ", "taxi", SV, "i jobbet"), ("pensionerad ", "lokförare", SV, "medarbetare inom transport"), ("driv ", "taxi", NN, "ei verksemd innan transport"), ("gikk på ", "helse og oppvekst", NB, "en utdanning innen helse"),
         ("utbildad ", "kock", SV, "inom restaurang och hotell"), ("läser till ", "kock", SV, "ett yrke inom restaurang och hotell"), ("utdanna ", "kokk", NN, "innan servering og hotell"), ("jobber som ", "kokk", NB, "ansatt innen servering og hotell"),
     ],
 )  # fmt: skip

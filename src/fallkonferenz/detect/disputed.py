@@ -14,6 +14,7 @@ from fallkonferenz.detect.towns import TOWNS
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>|()\[\]{}„“”\"]+[^\s<>|()\[\]{}„“”\".,;:!?]", re.IGNORECASE)
 _WEB = frozenset({EntityType.URL, EntityType.EMAIL})
 _PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\w-])")
+_ACCOUNT = re.compile(r"(?<![\d.])\d{4}[ .]\d{2}[ .]\d{5}(?!\d)")  # a Norwegian account
 _MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|hälsningar|gruß)(?:[ ]|\Z)", re.IGNORECASE)
 _HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
 _AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
@@ -27,6 +28,7 @@ _SHORTEST = 4  # letters of a name that counts wherever it stands
 def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans of a text with what belongs together in one piece, and names as names, whatever scored higher."""
     spans = _whole(text, spans, _ADDRESS, EntityType.URL, _WEB)
+    spans = _whole(text, spans, _ACCOUNT, EntityType.ID, frozenset({EntityType.ID, EntityType.PHONE}))
     spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
     return tuple(_with_names(text, list(_joined_small(text, [one for span in spans if (one := _typed(text, span))]))))
 

@@ -65,6 +65,7 @@ _GAP = re.compile(r"[.,:]?\s+")
 _TICK = re.compile(r"\A[( \[]{0,2}[xX][ )\]]{0,2}\Z")  # a ticked box of a form: ( X )
 # What looks like a name or a code and is a check-up, a diagnosis or the mark of an answered e-mail.
 _NEVER = re.compile(r"[UJ]\d{1,2}[ab]?|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\.\d|(?i:aw|re|sv|vs|wg|fwd|apgar|epds|gad|phq|asq|sdq|bmi|crp|hb)|\d{1,2}[-/]\d{1,2}[-/]\d{1,2}")
+_HEADING = 8  # letters of a word in capitals that is rather a heading ("HEIMEBESØK") than a name in a form
 _SMALL = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _SCORED = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.ID})
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
@@ -79,7 +80,7 @@ _ROOM_BEFORE = re.compile(
 # "Steg B", "Hepatitis C", "Plan A": the letter counts, it names nobody.
 _LETTERED = re.compile(
     r"(?<!\w)(?:schritt|stufe|phase|teil|anlage|abschnitt|spalte|variante|option|alternative|plan|modul|frage|typ|vitamin|hepatitis|faktor|streptokokken|note|klasse|"
-    r"steg|trinn|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
+    r"steg|trinn|skjema|formular|blankett|fas|fase|del|bilaga|vedlegg|kolumn|kolonne|alternativ|modul|fråga|spørsmål|type|faktor|b-vitamin|kategori|kategorie|nivå|punkt)[ ]\Z",
     re.IGNORECASE,
 )
 _SEX_AFTER = re.compile(r",\s*[wmf]\Z")
@@ -88,6 +89,7 @@ _IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambula
 _HOUR = re.compile(r"(?:kl\.?|klokka|klockan|um)\s*\d{1,2}[.:]?\Z", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)[.:][0-5]\d(?!\d)|(?<=[.:])[0-5]\d(?!\d)")
 _LIST = 60  # characters of a list: "rummen Ask, Ek och Björk"
+_LETTERS = frozenset({EntityType.PERSON, EntityType.ADDRESS})
 _ROOMY = frozenset({EntityType.PERSON, EntityType.LOCATION})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]+\Z")
 
@@ -102,7 +104,7 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if _is_medical(text, span, words) or (len(words) == 1 and span.entity_type in _ROOMY and _ROOM_BEFORE.search(text, max(0, span.start - _LIST), span.start)):
         return None
-    if span.end - span.start == 1 and span.entity_type is EntityType.PERSON and _LETTERED.search(text, max(0, span.start - 20), span.start):
+    if span.end - span.start == 1 and span.entity_type in _LETTERS and _LETTERED.search(text, max(0, span.start - 20), span.start):
         return None
     if span.entity_type is EntityType.ORGANIZATION and (office := _IN_AN_OFFICE.match(text, span.start, span.end)):
         return tidy(text, dataclasses.replace(span, start=office.end()), language)  # "Jugendhilfe bei der BH Talheim"
@@ -139,7 +141,7 @@ def _is_medical(text: str, span: Span, words: list[tuple[int, int, str]]) -> boo
 
 def _needed(surface: str, entity_type: EntityType, words: list[str], language: Language) -> float:
     """Return how likely a name of these words must be."""
-    is_small = entity_type in _SMALL and surface.islower()
+    is_small = entity_type in _SMALL and (surface.islower() or (surface.isupper() and len(surface) >= _HEADING))
     if is_small and all(is_common_form(word, language) for word in words):
         return _FORM_OF_WORDS
     if entity_type is EntityType.ORGANIZATION and surface.islower() and len(words) > 1 and is_common_form(words[0], language):

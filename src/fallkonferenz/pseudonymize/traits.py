@@ -46,7 +46,7 @@ _NO_WORK = re.compile(r"(?:(?:fruh)?rentner|pensionar|hausfrau|hausmann|arbeitsl
 _PHRASE = re.compile(r"\s(?:in|im|bei|beim|am|an|auf|aus|von|und|eines|einer)\s")
 # Crafts and industry; who does none of all these is told by no field.
 _CRAFTS = (
-    "schweis svets sveis tischl schrein snick snekk tomr tommer timmer zimmer dachdeck taklegg taktack maur elektr install klempn blikk plat rohr ror rør metall maschin mekan mechan montor montør montor industri"
+    "schweis svets sveis tischl schrein snick snekk snikk tomr tommer timmer zimmer dachdeck taklegg taktack maur elektr install klempn blikk plat rohr ror rør metall maschin mekan mechan montor montør montor industri"
     " fabrik fabrikk werk verk bau bygg bygn byggn maler malar gruv gruve smed schmied lackier druck tryck naher schneid skradd somm sjy knupf vav weber fliesen kakel flis isoler anlegg anlagg operat prosess kjemi kemi chemi stahl stål"
     " slip dreh svarv verkst produktion produksjon glas optik uhrmach urmak gullsmed guldsmed goldschm instrument båtbygg batbyg boots polster tapets mobel möbel steinmetz stenhugg steinhogg brunnen borre betong gips schorn feier fei sot arbeid arbeiter arbetare arbeidar lehr hand tekn technik fenster gerust stillas papier papp gerber garv sattl salmak schuhm skom sag kruk pottemak topfer skredd gjord"
     " restaurat laborant raumaus bind bergm mechatron strick galvan rauchfang kaser raucher segel strassenw fleisch asphal kessel marksch spreng windkraft spengl metzg eisen draht edelst gies drechsl brau schichtl dekorat leuchtt takl korb teppich stick schleif"

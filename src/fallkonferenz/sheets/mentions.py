@@ -18,6 +18,9 @@ from fallkonferenz.sheets.words.kin import PARENTS, SIDES, side
 
 # "I februar døydde faren hans, X": the verb, the kinship word, the name
 _DIED = re.compile(r"\b(?:døydde|døde|omkom|dog|avled|starb|verstarb|verunglückte)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s*$", re.IGNORECASE)
+_CELL = re.compile(r"/\s*[\w-]+,\s*$")
+_LIVES_WITH = re.compile(r"(?<!\w)(?:bur|bor)\s+(?:hjå|hos)\s*:?\s*(?:\x02\s*(?:og|och)\s*)?$", re.IGNORECASE)
+_FOSTER = re.compile(r"foster(?:heim|hjem|foreld|mor|far)|familjehem", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
@@ -44,6 +47,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.is_helper = True
     else:
         read_role(reading, one, mention, clause, found)
+    if mention.role and _CELL.search(before) and re.match(r"\s*/", after):
+        mention.role, mention.word = "", -1  # a row of a table: "song til boka / mor, Torhild / 1. november"
     if mention.role:
         mention.is_helper = False
     _note_work(reading, mention)
@@ -55,7 +60,8 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
         mention.role = "parent"
     if not mention.role and found["grandparents"].search(marked):
         mention.role = "grandparent"
-    if not mention.role and not mention.is_helper and found["foster"].search(marked):
+    lives_there = _LIVES_WITH.search(marked) is not None and _FOSTER.search(text) is not None
+    if not mention.role and not mention.is_helper and (lives_there or found["foster"].search(marked)):
         mention.sex = mention.sex or one.sex
         mention.role = {"f": "foster_mother", "m": "foster_father"}.get(mention.sex, "foster_parent")
     if not mention.role and re.search("neue partner|nya partner|nye partner", heading, re.IGNORECASE) and ":" in clause:
