@@ -13,7 +13,7 @@ from fallkonferenz.detect.towns import TOWNS
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>|()\[\]{}„“”\"]+[^\s<>|()\[\]{}„“”\".,;:!?]", re.IGNORECASE)
 _WEB = frozenset({EntityType.URL, EntityType.EMAIL})
-_PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\w-])")
+_PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\w/-])")
 _ACCOUNT = re.compile(r"(?<![\d.])\d{4}[ .]\d{2}[ .]\d{5}(?!\d)")  # a Norwegian account
 _MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|hälsningar|gruß)(?:[ ]|\Z)", re.IGNORECASE)
 _HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
@@ -35,10 +35,14 @@ def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: EntityType, of: Container[EntityType]) -> Sequence[Span]:
     """Return the spans with one of a kind for each match of a pattern in which one of the kinds `of` begins."""
-    whole = [match.span() for match in pattern.finditer(text)]
-    whole = [(start, end) for start, end in whole if any(s.entity_type in of and start <= s.start < end for s in spans)]
-    others = (s for s in spans if not any(start <= s.start < end for start, end in whole))
-    return (*others, *(Span(start, end, kind, 1.0, "disputed") for start, end in whole))
+    found: list[Span] = []
+    rest = list(spans)
+    for match in pattern.finditer(text):
+        inside = [s for s in rest if match.start() <= s.start < match.end()]
+        if any(s.entity_type in of for s in inside):  # nothing that was found is left out: a longer number stays whole
+            rest = [s for s in rest if s not in inside]
+            found.append(Span(match.start(), max(match.end(), *(s.end for s in inside)), kind, 1.0, "disputed"))
+    return (*rest, *found)
 
 
 def _joined_small(text: str, spans: Sequence[Span]) -> Iterator[Span]:

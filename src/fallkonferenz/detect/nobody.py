@@ -38,7 +38,7 @@ _ADJECTIVE = re.compile(
     r"(?<!\w)(?:war|ist|wird|bin|sind|waren)[ ](?:gar[ ])?(?:nicht|sehr|so|zu|ganz|echt|voll)[ ]\Z|(?<!\w)(?:meint|nimmt|meinte|nahm|meinen|nehmen)[ ](?:es|das)[ ](?:sehr[ ]|so[ ])?\Z",
     re.IGNORECASE,
 )
-_IN_IT = re.compile(r"(?<!\w)(?:(?:aus|in|auf|unter|hinter|durch)[ ](?:dem|der|den|das|die|einem|einer)|im|ins)[ ]\Z", re.IGNORECASE)
+_IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
 _SMALL_WORDS = frozenset("kerl lala typ".split())
