@@ -137,6 +137,14 @@ def test_a_city_abroad_becomes_another_one_of_its_region(language: Language, cit
     assert made(f"[[LOCATION|{own}]]", language)[0].text in places.places(language)
 
 
+def test_a_city_whose_country_is_told_is_no_city_of_another_one() -> None:
+    """Beside its country a city abroad becomes an invented place; a name of two words becomes one city."""
+    together = made("aus [[LOCATION|Homs]] in [[LOCATION|Syrien]]", DE)[0].text
+    assert together.split()[1] in places.places(DE)
+    assert made("i [[LOCATION|Addis Abeba]]", SV)[0].text.removeprefix("i ") in places.cities_of("africa", SV)
+    assert made("auf [[LOCATION|Lesbos]]", DE)[0].text.startswith("in ")
+
+
 def test_a_name_in_quotation_marks_is_the_name_of_the_institution() -> None:
     """The kind stays, what is quoted is replaced whole, and the closing mark is there once."""
     new = made("in der [[ORGANIZATION|Kita „Zum Zorbmann]]“ malen", DE)[0].text

@@ -50,6 +50,9 @@ def endings_after(before: str) -> tuple[str, ...]:
     return next((endings for article, endings in _ENDINGS if article.search(before)), ())
 
 
+_IN_COUNTRY = re.compile(r"\s*(?:,\s*|\(|i\s|in\s|im\s|in der\s|in den\s)\s*([^\W\d_]+)")
+
+
 class Places:
     """The place names of a case and their surrogates, by word."""
 
@@ -59,12 +62,19 @@ class Places:
         self._taken = taken
         self._words: dict[str, str] = {}
         self._endings: dict[str, tuple[str, ...]] = {}  # with which the surrogate of a word may end
+        self._with_country: set[str] = set()  # places whose country the text tells: a well-known city would lie in another one
         self._seen = {fold(word) for surface in surfaces for word in re.findall(r"[^\W\d_]+", clean(surface))}
 
     def note_gender(self, surface: str, before: str) -> None:
         """Note the gender that a German article before a place tells, so that its surrogate goes with the article."""
         if self._language is Language.DE and (endings := endings_after(before)):
             self._endings.setdefault(fold(clean(surface)), endings)
+
+    def note_country(self, surface: str, after: str) -> None:
+        """Note that a country stands after a place: "Homs in Syrien", "Gdynia (Polen)"."""
+        match = _IN_COUNTRY.match(after)
+        if match and self._country(match.group(1)):
+            self._with_country.add(fold(clean(surface)))
 
     def preload(self, words: Iterable[tuple[str, str, str]]) -> None:
         """Take over the surrogates of earlier documents."""
@@ -90,6 +100,8 @@ class Places:
         whole = text if self._country(text) else text[:-1] if text[-1:] in "sS" and self._country(text[:-1]) else ""
         if whole:
             return same_case(text, self._word(whole, self._country(whole))) + ("s" if whole != text else "")
+        if " " in text and fold(text) in data.foreign_cities(self._language):
+            return same_case(text, self._word(text))
         if _SPELLED.fullmatch(text):
             word = "".join(c for c in text if c.isalpha())
             return text[1].join(self._word(word).upper())
@@ -147,7 +159,7 @@ class Places:
         abroad: tuple[str, ...] = ()
         if region:
             abroad = data.countries_of(region, self._language, word)
-        elif of_city := data.foreign_cities(self._language).get(word):
+        elif word not in self._with_country and (of_city := data.foreign_cities(self._language).get(word)):
             abroad = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
         free = [name for name in ordered(self._seed, abroad, word) if self._taken.is_free(name)]
         if free:

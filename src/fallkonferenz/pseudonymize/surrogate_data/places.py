@@ -164,11 +164,11 @@ def countries_of(region: str, language: Language, like: str = "") -> tuple[str, 
 
 # Large cities from which families come, beside those that name a time zone (`foreign_cities`), by the ISO code of the country.
 _MORE_CITIES = {
-    "SY": "Aleppo Homs Hama Idlib Latakia Qamischli Raqqa", "IQ": "Mossul Mosul Erbil Basra Kirkuk Sulaimaniya Kerbala", "AF": "Herat Kandahar Dschalalabad Kundus",
+    "SY": "Qamishli Qamisjli Aleppo Homs Hama Idlib Latakia Qamischli Raqqa", "IQ": "Mossul Mosul Erbil Basra Kirkuk Sulaimaniya Kerbala", "AF": "Herat Kandahar Dschalalabad Kundus",
     "IR": "Maschhad Mashhad Isfahan Schiras Shiraz Täbris Tabriz", "LB": "Beirut Saida", "MA": "Rabat Marrakesch Marrakech Tanger Tangier", "TR": "Ankara Izmir Antalya Adana Diyarbakir Gaziantep Konya",
-    "SO": "Hargeisa Kismayo Mogadischu Mogadishu", "ET": "Mekelle Gondar", "ER": "Keren", "NG": "Abuja Kano Ibadan", "GH": "Kumasi", "CM": "Yaoundé Duala Douala", "CD": "Goma Bukavu",
-    "PL": "Krakau Kraków Krakow Danzig Gdansk Posen Poznan Breslau Wroclaw Stettin Szczecin Lublin Lodz", "RO": "Cluj Timisoara Iasi Constanta", "BG": "Plovdiv Warna Varna Burgas",
-    "UA": "Charkiw Charkiv Kharkiv Odessa Odesa Lwiw Lviv Mariupol Dnipro Cherson", "RU": "Petersburg Kasan", "RS": "Nisch", "XK": "Pristina Prishtina Prizren", "LT": "Kaunas Klaipeda",
+    "SO": "Hargeisa Kismayo Mogadischu Mogadishu", "ET": "Mekelle Gondar", "ER": "Keren", "NG": "Enugu Abuja Kano Ibadan", "GH": "Kumasi", "CM": "Yaoundé Duala Douala", "CD": "Goma Bukavu",
+    "NL": "Zwolle Rotterdam Utrecht Haag", "PT": "Porto Setúbal Braga", "PL": "Gdynia Łódź Białystok Katowice Kattowitz Krakau Kraków Krakow Danzig Gdansk Posen Poznan Breslau Wroclaw Stettin Szczecin Lublin Lodz", "RO": "Suceava Brasov Brașov Cluj Timisoara Iasi Constanta", "BG": "Plovdiv Warna Varna Burgas",
+    "UA": "Schytomyr Zjytomyr Zjytomir Avdijivka Winnyzja Vinnytsja Poltava Sumy Charkiw Charkiv Kharkiv Odessa Odesa Lwiw Lviv Mariupol Dnipro Cherson", "RU": "Petersburg Kasan", "RS": "Nisch", "XK": "Pristina Prishtina Prizren", "LT": "Kaunas Klaipeda",
     "LK": "Jaffna", "PH": "Cebu Davao", "TH": "Udon Phuket", "VN": "Hanoi Hue", "PK": "Lahore Peshawar Islamabad", "IN": "Mumbai Chennai", "IT": "Neapel Palermo", "ES": "Sevilla Valencia", "GR": "Thessaloniki",
 }  # fmt: skip
 
