@@ -49,7 +49,7 @@ def detect(
         found = [resolve(settled(text.text, spans)) for text, spans in zip(clean, found, strict=True)]
         found = [resolve((*spans, *beside(text.text, spans))) for text, spans in zip(clean, found, strict=True)]
     return tuple(
-        AnnotatedNarrative(narrative, _finished(text, allowed.without(text.text, spans)))
+        AnnotatedNarrative(narrative, _finished(text, (s for s in allowed.without(text.text, spans) if not tells_of_nobody(text.text, s))))
         for narrative, text, spans in zip(narratives, clean, found, strict=True)
     )
 

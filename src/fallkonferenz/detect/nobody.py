@@ -31,7 +31,7 @@ _ROADS = frozenset(
     """grusvägen landsvägen byvägen skogsvägen infarten huvudgatan huvudvägen genomfarten grusveien grusvegen hovedveien hovudvegen skogsveien skogsvegen landeveien landevegen
     hovedgata hovudgata riksveien riksvegen fylkesveien fylkesvegen feldweg schotterweg waldweg landstraße hauptstraße dorfstraße bundesstraße""".split()
 )
-_DIRECTIONS = frozenset("norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
+_DIRECTIONS = frozenset("west ost nord süd norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
 _POINTS = frozenset("Norden Süden Osten Westen".split())
 _DEGREE = re.compile(r"(?<!\w)(?:är|er|var|blev|ble|blei|ist|war|bin|jag|eg|jeg|ich|hon|han|sie)[ ](?:så[ ])?(?:lite|litt|ganska|ganske|veldig|väldigt|mycket|meget|svært|sehr|etwas|ziemlich|recht)[ ]\Z", re.IGNORECASE)
 _ADJECTIVE = re.compile(
@@ -41,7 +41,7 @@ _ADJECTIVE = re.compile(
 _IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
-_SMALL_WORDS = frozenset("kerl lala typ".split())
+_SMALL_WORDS = frozenset("kerl lala typ áhkko áhkku áddjá mummo".split())
 _TOPICS = frozenset("Kinderschutz Netzwerk Fallbesprechung Hilfeplan Runde".split())
 _NO_TRAIT = re.compile(r"bakvakt|bakjour|analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
 _WANTED = re.compile(r"[ ](?:ha|inte|gärna|bara|att|också|aldrig|helst|prata|se|veta|gå|komma|be|få|vara|bli|bo|ta|ge|göra|åka|ikke|ikkje|vite|snakke|være|vere|gjerne)(?!\w)")

@@ -15,7 +15,7 @@ from fallkonferenz.pseudonymize.roles import told_by
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
 _BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?:\s(?:min|vår|hans|hennes|hennar|deres|deira|der)(?=,))?(?P<mark>[ \t]+|,\s(?:gamle\s|gamla\s)?|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
-_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
+_AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
@@ -95,6 +95,9 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?|tante?|onkel|farbror)[ \t]+$", before, re.IGNORECASE)):
         text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
     following = _AFTER.match(after)
+    if is_word and not ending and (own := _OWN_NOUN.match(after)) and told_by(own.group("word"), language)[0] == role:
+        noun_ = own.group("word")
+        return Beside(noun_[:1].upper() + noun_[1:] if starts else noun_, left, own.end("word"))  # "Dag, assistenten hans, kom"
     if is_word and following and not ending and role and told_by(following.group("word"), language)[0] == role:
         end = following.group("end")
         if _says(following.group("word"), code, role, is_word=True) and (following.group("mark") == "(") == (end == ")"):
@@ -110,6 +113,7 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
 
 
 _OF_SOMEBODY = re.compile(rf"(?<![\w-])(?P<word>{_WORD})\s+(?:till?|av|åt|von|der|des)\s+[^,.;:!?\n]{{1,40}}(?P<mark>,\s+|\s+(?:er|är|ist|he(?:i)?ter|heißt)\s+)$", re.IGNORECASE)
+_OWN_NOUN = re.compile(rf",\s+(?P<word>{_WORD})(?=\s+(?:hans|hennes|hennar|deres|deira|vår|vårt|min)\b)", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s(?:[^\W\d_]+|\()")
 
 

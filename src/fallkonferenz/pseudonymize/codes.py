@@ -94,7 +94,8 @@ class _Roles:
         taken = {person.code for person in self._persons}
 
         def place(person: Person) -> tuple[int, int]:
-            return standings[person.number].order if person.number in standings else len(standings), first.get(person.number, -1)
+            is_placed = person.number in standings and not person.is_family
+            return standings[person.number].order if is_placed else len(standings), first.get(person.number, -1)
 
         for person in sorted(self._persons, key=place):
             if not person.code:
