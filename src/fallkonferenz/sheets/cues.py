@@ -81,6 +81,12 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
             rf"(?:\s+(?P<post>{post}))?\s*[,:(]?\s*{two}{title}$",
             re.IGNORECASE,
         ),
+        # "die Eltern von der X: der Y, Rentner, und die Z", "föräldrarna till X, Y och Z"
+        "parents_of_named": re.compile(
+            rf"(?<!\w)(?:{'|'.join(PARENTS[language])})\s+(?:von|vom|till?|av|åt)\s+(?:(?:der|dem)\s+)?(?P<name>\x02)\s*[,:(]\s*(?:(?:der|die)\s+)?"
+            rf"(?:\x02(?:,[^,.;\x02]{{1,40}},|\s*\([^)]*\))?\s*(?:und|og|och)\s+(?:(?:der|die)\s+)?)?{title}$",
+            re.IGNORECASE,
+        ),
         "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
         "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,18}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
         "wife": re.compile(r"(?<!\w)(sein|seine|seiner|dessen|deren|ihre|ihrer)\s+Frau\s+$", re.IGNORECASE),

@@ -27,6 +27,10 @@ def read_links(reading: Reading, one: Replacement, mention: Mention, after: str,
     sentence = reading.sentence_at(one.start)
     names = [r for r in reading.of(EntityType.PERSON) if sentence.start <= r.start < one.start]
     head = names_marked(reading, sentence.start, one.start)
+    named = found["parents_of_named"].search(head)
+    if named and not mention.role:
+        mention.role, mention.of = "grandparent", (names[head[: named.start("name")].count("\x02")].start,)
+        return
     parents = found["parents_of"].search(head)
     whose = (parents["owner"] or parents["post"]) if parents else None
     if parents and not mention.role and (parents["name"] or whose):
@@ -124,7 +128,7 @@ def couples(reading: Reading, names: list[Mention]) -> Iterator[Mention]:
             continue
         rest = up_to_next(reading, second.end, reading.sentence_at(second.start).end)
         for state, pattern in words.COUPLES[reading.language]:
-            if re.match(rf"[^.;:,]{{0,45}}?(?<!\w)(?:{pattern})(?!\w)", rest, re.IGNORECASE):
+            if re.match(rf"(?:,\s(?:du|som|ihr|die|der|das|de|dei|ni|dere)\s)?[^.;:,]{{0,45}}?(?<!\w)(?:{pattern})(?!\w)", rest, re.IGNORECASE):
                 yield Mention(second.start, second.end, second.name, second.entity, state, known=second.known, of=(first.start,), is_spouse=state == "partner" and bool(re.search(words.MARRIED, rest)))
                 break
 

@@ -18,6 +18,9 @@ from fallkonferenz.sheets.reading import Reading
 from fallkonferenz.sheets.words import persons as words
 
 _UNNAMED = ("mother", "father", "grand_m", "grand_f", "grand", "step", "foster")  # relatives who count even if the text gives no name
+_YOUTH = 14 * 12
+_NEAR = 24  # characters before a name
+_CLIENT = re.compile(r"(?:klient|brukar|bruker)(?:in|en)?[\W_]*\Z", re.IGNORECASE)
 _OLD = 58 * 12  # months from which on somebody is rather a grandparent
 _OTHER = {"f": "m", "m": "f"}
 
@@ -33,6 +36,7 @@ def find_people(names: list[Mention], kin: list[Mention], reading: Reading) -> t
     _decide(people, kin, reading)
     if join_surnames(people):  # what is said of "Frau Beck" is said of the mother
         _decide(people, kin, reading)
+    _young_mother(people, kin, reading)
     _parents_by_name(people, kin)
     _sides_by_name(people)
     family = [one for one in people if one.place]
@@ -90,6 +94,15 @@ def _decide(people: list[Somebody], kin: Sequence[Mention], reading: Reading) ->
         owner = next((o for o in statement.owners if statement.holds_for(o, decided)), None)
         if owner and owner.person is not None:
             people[statement.who].kin.append((statement.kind, people[owner.person]))
+
+
+def _young_mother(people: Sequence[Somebody], kin: Sequence[Mention], reading: Reading) -> None:
+    """Make a mother of the girl who is the client if the text speaks of a mother whom it does not name: "Klientin: Lara, 17. Sohn Levin"."""
+    if not any(m.role == "mother" and not m.is_relative for m in kin) or any(p.place in ("mother", "parent") for p in people):
+        return
+    clients = [p for p in people if p.place == "child" and p.sex == "f" and (p.months or 0) >= _YOUTH and any(_CLIENT.search(reading.text, max(0, m.start - _NEAR), m.start) for m in p.mentions)]
+    if len(clients) == 1 and any(p is not clients[0] and p.place == "child" and any(m.role == "child" and m.word >= 0 for m in p.mentions) for p in people):
+        clients[0].place = clients[0].role = "mother"
 
 
 def _parents_by_name(people: Sequence[Somebody], kin: Sequence[Mention]) -> None:

@@ -116,19 +116,19 @@ COUPLE: Mapping[Language, tuple[tuple[str, str], ...]] = {
 COUPLES: Mapping[Language, tuple[tuple[str, str], ...]] = {
     DE: (
         ("ex_partner", r"kein paar|nicht mehr (?:zusammen|ein paar)|getrennt|trennten sich|geschieden|auseinandergegangen|waren (?:ein paar|verheiratet|zusammen)"),
-        ("partner", r"ein paar|verheiratet|verlobt|zusammen(?!arbeit)|leben zusammen|heirate\w+"),
+        ("partner", r"ein paar|das paar|verheiratet|verlobt|zusammen(?!arbeit)|leben zusammen|heirate\w+"),
     ),
     SV: (
         ("ex_partner", r"inte (?:längre )?(?:ihop|tillsammans|ett par)|separer\w+|skil(?:da|de sig|t sig)|gjorde slut|gick isär|flyttade isär|gått isär|var (?:gifta|ihop|ett par)"),
-        ("partner", r"ett par|gifta|gifte sig|sambor|förlovade|ihop|tillsammans sedan|flyttade ihop"),
+        ("partner", r"ett par|paret|gifta|gifte sig|sambor|förlovade|ihop|tillsammans sedan|flyttade ihop"),
     ),
     NB: (
         ("ex_partner", r"ikke (?:lenger )?(?:sammen|et par)|separer\w+|skilt\w?|skilte lag|gikk fra hverandre|flyttet fra hverandre|gjorde det slutt|var (?:gift|sammen)"),
-        ("partner", r"et par|gifte?t?|giftet seg|samboere?|forlovet|kjærester|(?:er|vært|bor) sammen"),
+        ("partner", r"et par|paret|ekteparet|gifte?t?|giftet seg|samboere?|forlovet|kjærester|(?:er|vært|bor) sammen"),
     ),
     NN: (
         ("ex_partner", r"ikkje (?:lenger )?(?:saman|eit par)|separer\w+|skil[dt]e?|gjekk frå kvarandre|flytta frå kvarandre|gjorde det slutt|var (?:gifte?|saman)"),
-        ("partner", r"eit par|gifte?|gifta seg|sambuarar|sambuande|forlova|kjærastar|(?:er|vore|bur) saman"),
+        ("partner", r"eit par|paret|ekteparet|gifte?|gifta seg|sambuarar|sambuande|forlova|kjærastar|(?:er|vore|bur) saman"),
     ),
 }
 MARRIED = r"(?i)verheiratet|heirat|gift"
