@@ -22,7 +22,7 @@ from fallkonferenz.pseudonymize import ages, born, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
-from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, parts_of
+from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, is_dated, parts_of
 from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_article
@@ -114,6 +114,7 @@ class _Case:
         streets = [name for kind, s in surfaces if kind is EntityType.ADDRESS for name in street_names(s)]
         self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used, streets)
         self._todays = [date_of(one) for one in self._annotated]
+        self._is_dated = [is_dated(one) for one in self._annotated]
         dated = [date for date in self._todays if date]
         self._today = dated[0] if dated else SOME_YEAR
         self._people, self._mention_of = self._read_people(earlier, standings)
@@ -215,6 +216,8 @@ class _Case:
                 opens = opens_line(text, span.start)
                 begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
                 new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins, opens=opens)
+                if not self._is_dated[document]:
+                    new = coarse.undated(new, one.narrative.language)
                 if new == latest and before.strip() in _AND and new != numbers.placeholder(kind, self.language) and self._profile.style is not Style.MASK:
                     new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
                 number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0

@@ -289,6 +289,21 @@ def _relative(date: datetime.date, language: Language, preposition: str, today: 
     return _AGO[language].format(length)
 
 
+_UNDATED = {  # this year, from, since this year: what is said where no day tells when the text was written
+    Language.DE: ("früher", "von früher", "schon länger"), Language.SV: ("tidigare", "från tidigare", "sedan en tid"),
+    Language.NB: ("tidligere", "fra tidligere", "en tid"), Language.NN: ("tidlegare", "frå tidlegare", "ei tid"),
+}  # fmt: skip
+
+
+def undated(phrase: str, language: Language) -> str:
+    """Return a phrase that does not say "this year": of a text that no full date dates, nobody knows which year it is."""
+    this_year = (_YEARS[language][0], _FROM_YEARS[language][0], _SINCE_YEARS[language][0])
+    if phrase.casefold() not in this_year:
+        return phrase
+    new = _UNDATED[language][this_year.index(phrase.casefold())]
+    return new[:1].upper() + new[1:] if phrase[:1].isupper() else new
+
+
 def once_more(language: Language) -> str:
     """Return what stands for a second date in the same season right after a first one: "im Winter und noch einmal"."""
     return {Language.DE: "noch einmal", Language.SV: "en gång till", Language.NB: "én gang til", Language.NN: "ein gong til"}[language]

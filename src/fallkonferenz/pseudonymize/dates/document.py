@@ -64,5 +64,13 @@ def date_of(one: AnnotatedNarrative) -> datetime.date | None:
     return max(dates, default=latest if latest > SOME_YEAR else None)
 
 
+def is_dated(one: AnnotatedNarrative) -> bool:
+    """Say whether a day with its year tells when a document was written; a month or a year alone may lie long before."""
+    return any(
+        part.has_year and part.precision <= Precision.WEEK and not BORN.search(_before(one, span)) and not _DEADLINE.search(_before(one, span))
+        for part, span in parts_of(one, Context(SOME_YEAR))
+    )
+
+
 def _before(one: AnnotatedNarrative, span: Span) -> str:
     return one.narrative.text[max(0, span.start - _NEAR) : span.start]
