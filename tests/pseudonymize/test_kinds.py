@@ -137,6 +137,24 @@ def test_a_city_abroad_becomes_another_one_of_its_region(language: Language, cit
     assert made(f"[[LOCATION|{own}]]", language)[0].text in places.places(language)
 
 
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        (NB, "farmor (Hooyo [[PERSON|Maryan]], alle kaller henne det)", "farmor ({}, alle kaller henne det)"),
+        (NN, "[[PERSON|Bunica Elena]] i sør", "Bestemor {} i sør"),
+        (DE, "Nonna [[PERSON|Concetta]] holt ihn", "Oma {} holt ihn"),
+        (DE, "Die Oma, Nonna [[PERSON|Concetta]], holt ihn", "Die Oma, {}, holt ihn"),
+        (SV, "- áhkko [[PERSON|Biret]], i huset", "- mor- eller farmor {}, i huset"),
+    ],
+)
+def test_a_kin_word_of_another_language_tells_no_origin(language: Language, marked: str, expected: str) -> None:
+    """Where the origin is told by the region alone, so are the words for kin; where it stays, they stay."""
+    told, key = made(marked, language, Profile(origins=Traits.GROUP))
+    (name,) = (surrogate for entry in key.entries for kind, _, surrogate in entry.words if kind == "given")
+    assert told.text == expected.format(name)
+    assert made(marked, language, Profile(origins=Traits.KEEP))[0].text != told.text
+
+
 def test_a_city_whose_country_is_told_is_no_city_of_another_one() -> None:
     """Beside its country a city abroad becomes an invented place; a name of two words becomes one city."""
     together = made("aus [[LOCATION|Homs]] in [[LOCATION|Syrien]]", DE)[0].text

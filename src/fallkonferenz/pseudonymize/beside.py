@@ -16,6 +16,7 @@ _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _TITLES = "|".join(sorted((re.escape(word) for word in {*TITLES, "med.", "dent."}), key=lambda word: (-len(word), word)))
 _BEFORE = re.compile(rf"(?<![\w-])(?P<word>{_WORD})(?:\s(?:min|vår|hans|hennes|hennar|deres|deira|der)(?=,))?(?P<mark>[ \t]+|,\s(?:gamle\s|gamla\s)?|[ \t]*\([ \t]*|:[ \t]+|\s+(?P<verb>he(?:i)?ter|heißt|ist|war|är|var|er)\s+)(?:leder\s+|leiar\s+)?(?:(?:{_TITLES})\s+)*$", re.IGNORECASE)
 _AFTER = re.compile(rf"\s*(?P<mark>[,(])\s*(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?(?P<word>{_WORD})(?:\s+(?:leder|leiar))?(?P<end>\)|,|(?=[.;\n]|\s\(|\s(?:i|på|ved|vid|hos|hjå|og|och|und|vom|von|der|des|im)\s|$))")
+_BRACKET_LABEL = re.compile(rf"(?:^|\n)\s*(?P<word>{_WORD})\s*\([^()\n]{{2,40}}\)(?P<mark>:\s*)$")
 _LABEL = re.compile(r"(?:^|\n|[.!?])\s*(?:[-*•–]|\d+[.)])?\s*$")
 # Words after which a common noun stands as it is written; after others the code, which is definite, takes its place.
 _DETERMINERS = re.compile(
@@ -53,6 +54,9 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
         return dataclasses.replace(way, left=way.left + len(honorific.group()))
     if is_word and role and not ending and (said := _said_of(lead + before, len(before), after, role, language)):
         return said
+    label = _BRACKET_LABEL.search(before)
+    if label and is_word and not ending and after.startswith(",") and told_by(label.group("word"), language)[0] == role:
+        return Beside(",", len(label.group("mark")), 1)  # "Mormor (på besøk): Teresita, 61" is "Mormor (på besøk), 61"
     found = _BEFORE.search(before)
     word = found.group("word") if found else ""
     kin = told_by(word, language)[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import dataclasses
 import datetime
 import itertools
@@ -24,13 +23,15 @@ from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
 from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, date_of, full_dates, is_dated, parts_of
 from fallkonferenz.pseudonymize.dates.parts import Context, Precision
+from fallkonferenz.pseudonymize.entries import Entries, without_real_names
 from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
+from fallkonferenz.pseudonymize.nicknames import said_twice
 from fallkonferenz.pseudonymize.people import People
-from fallkonferenz.pseudonymize.person_words import KEPT
+from fallkonferenz.pseudonymize.person_words import KEPT, LOCAL_KIN
 from fallkonferenz.pseudonymize.places import KIND, Addresses, Places, street_names, without_article
-from fallkonferenz.pseudonymize.roles import said_twice, years_in
+from fallkonferenz.pseudonymize.roles import years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
 from fallkonferenz.pseudonymize.surrogate_data.institutions import UNKNOWN
@@ -46,6 +47,9 @@ _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sø
 _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
+_FOREIGN_KIN = re.compile(rf"({'|'.join(LOCAL_KIN)})\s+(?=\S)", re.IGNORECASE)
+_FOREIGN_KIN_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LOCAL_KIN)})\s+$", re.IGNORECASE)
+_SAID_BEFORE = "die Oma väterlicherseits, Nonna "  # about how far before the name the kin word may stand already
 _WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
@@ -99,15 +103,8 @@ class _Case:
         self._forgotten = tuple(entry for entry in key.entries if entry.is_forgotten)
         surfaces = [(span.entity_type, surface) for one in self._annotated for span, surface in one.surfaces()]
         originals = [s for kind, s in surfaces if kind in _NAMES]
-        remembered = [_without_real_names(entry, originals) for entry in key.entries if not entry.is_forgotten]
-        self._entries: dict[tuple[EntityType, str], KeyEntry] = {
-            (entry.entity_type, entry.canonical): entry for entry in remembered if entry.entity_type is not EntityType.PERSON
-        }
-        self._written = {(kind, fold(entry.surrogate)) for (kind, _), entry in self._entries.items()}  # surrogates in use
-        self._numbers: dict[EntityType, list[int]] = {kind: [] for kind in EntityType}  # of the things of a kind, in order
-        for number, kind in sorted((entry.number, kind) for (kind, _), entry in self._entries.items()):
-            self._numbers[kind].append(number)
-        self._next = max((entry.number for entry in key.entries), default=0) + 1
+        remembered = [without_real_names(entry, originals, _NAMES) for entry in key.entries if not entry.is_forgotten]
+        self._entries = Entries(remembered, max((entry.number for entry in key.entries), default=0) + 1)
         earlier = [entry for entry in remembered if entry.entity_type is EntityType.PERSON]
         used = [surrogate for entry in key.entries for _, _, surrogate in entry.words] + [entry.surrogate for entry in key.entries]
         known = [form for entry in key.entries if entry.entity_type in _NAMES for form in entry.forms]
@@ -127,7 +124,7 @@ class _Case:
                 if span.entity_type is EntityType.LOCATION:
                     self._places.note_gender(surface, one.narrative.text[max(0, span.start - _NEAR) : span.start])
                     self._places.note_country(surface, one.narrative.text[span.end : span.end + _NEAR])
-        for entry in self._entries.values():
+        for entry in self._entries:
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
         self._addresses = Addresses(self.language, key.seed, self._taken)
@@ -156,8 +153,8 @@ class _Case:
         reader = Reader(self.language, places, given, surnames, self._today.year)
         gaps = [after.gap if after.document == place.document else "" for place, after in itertools.pairwise(places)]
         mentions = [reader.read(place, gap) for place, gap in zip(places, [*gaps, ""][: len(places)], strict=True)]
-        people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._next, standings)
-        self._next = max((person.number for person in people.persons), default=self._next - 1) + 1
+        people = People(self.language, mentions, [" ".join(clean(p.surface).split()) for p in places], earlier, self._entries.next, standings)
+        self._entries.next = max((person.number for person in people.persons), default=self._entries.next - 1) + 1
         self._mentions = mentions
         return people, {(place.document, place.span.start): at for at, place in enumerate(places)}
 
@@ -220,7 +217,7 @@ class _Case:
                     new = coarse.undated(new, one.narrative.language)
                 if new == latest and before.strip() in _AND and new != numbers.placeholder(kind, self.language) and self._profile.style is not Style.MASK:
                     new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
-                number = self._entry(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
+                number = self._entries.add(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
                 new, number = self._other(kind, surface, after, before)
                 new, widened = traits.one_more(new, latest, before, self.language), 0
@@ -281,7 +278,8 @@ class _Case:
         if style is Style.MASK:
             return MASK, 0, 0, number
         if style in (Style.NAMES, Style.INITIALS):
-            return self._people.surrogate(at, style), 0, 0, number
+            text = self._people.surrogate(at, style)
+            return (*self._without_foreign_kin(text, before), 0, number) if self._profile.origins is not Traits.KEEP else (text, 0, 0, number)
         pieces = self._mentions[at].pieces
         person = self._people.person(number)
         ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
@@ -294,6 +292,20 @@ class _Case:
         is_loud = not any(piece.kind is not Kind.KEEP and re.search("[a-zäöüåæø]", piece.text) for piece in pieces)
         way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead, is_loud=is_loud)
         return way.text, way.left, way.right, number
+
+    def _without_foreign_kin(self, text: str, before: str) -> tuple[str, int]:
+        """Return a name with a kin word of this language for one of another that stands before it or within, which would tell the origin."""
+        match, left = _FOREIGN_KIN.match(text), 0
+        name = text[match.end() :] if match else text
+        if match is None and (match := _FOREIGN_KIN_BEFORE.search(before)):
+            left = len(match.group())
+        if match is None:
+            return text, 0
+        local = LOCAL_KIN[match.group(1).lower()][list(Language).index(self.language)]
+        if local and local.lower() in before[-len(_SAID_BEFORE) :].lower():
+            local = ""  # "die Oma väterlicherseits, Nonna Concetta"
+        local = local[:1].upper() + local[1:] if match.group(1)[0].isupper() else local
+        return f"{local} {name}".lstrip(), left
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
         """Say whether a span holds a word such as "Kollege" alone, which names nobody."""
@@ -326,17 +338,17 @@ class _Case:
         if kept:
             return surface, 0
         if style is Style.MASK:
-            return MASK, self._entry(kind, base, surface, MASK).number
+            return MASK, self._entries.add(kind, base, surface, MASK).number
         if kind is EntityType.AGE:
             new = ages.answer(surface, self.language, profile.ages, before=before, after=after)
-            return new, self._entry(kind, base, surface, new).number if new != surface else 0
+            return new, self._entries.add(kind, base, surface, new).number if new != surface else 0
         if kind in (EntityType.PROFESSION, EntityType.ORIGIN):
             new = self._trait(kind, surface, before, after)
-            return new, self._entry(kind, base, surface, new).number
+            return new, self._entries.add(kind, base, surface, new).number
         if style is Style.LABELS:
-            entry = self._entry(kind, base, surface, "")
-            return f"[{kind.value} {self._label(entry)}]", entry.number
-        known = self._entries.get((kind, base))
+            entry = self._entries.add(kind, base, surface, "")
+            return f"[{kind.value} {self._entries.label(entry)}]", entry.number
+        known = self._entries.get(kind, base)
         is_name = kind in (EntityType.LOCATION, EntityType.ORGANIZATION)
         if is_name and self._how(kind) is Names.SURROGATE:
             new = self._places.surrogate(surface) if kind is EntityType.LOCATION else self._institution(base, surface, before)
@@ -347,7 +359,7 @@ class _Case:
         else:
             new = known.surrogate if known else self._number(kind, surface)
         words = self._places.words_of(surface) if kind is EntityType.LOCATION else ()
-        return new, self._entry(kind, base, surface, new, words).number
+        return new, self._entries.add(kind, base, surface, new, words).number
 
     def _kept(self, kind: EntityType) -> bool:
         profile = self._profile
@@ -375,12 +387,12 @@ class _Case:
         if kind is EntityType.LOCATION:
             return self._places.base(surface)
         folded = fold(" ".join(clean(surface).split()))
-        if kind is EntityType.ORGANIZATION and folded.endswith("s") and (kind, folded[:-1]) in self._entries:
+        if kind is EntityType.ORGANIZATION and folded.endswith("s") and self._entries.get(kind, folded[:-1]):
             return folded[:-1]
         return folded
 
     def _institution(self, base: str, surface: str, before: str) -> str:
-        known = self._entries.get((EntityType.ORGANIZATION, base))
+        known = self._entries.get(EntityType.ORGANIZATION, base)
         if known and known.surrogate:
             genitive = "s" if fold(surface) != base and fold(surface) == base + "s" else ""
             new = known.surrogate + genitive
@@ -404,39 +416,18 @@ class _Case:
         else:
             base = self._institutions.kind(surface)
             names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
-        return next(name for name in names if (kind, fold(name)) not in self._written)  # "STADT A" is "Stadt A"
+        return next(name for name in names if not self._entries.is_written(kind, name))
 
     def _number(self, kind: EntityType, surface: str) -> str:
         if kind is EntityType.ADDRESS:
             return self._addresses.surrogate(surface)
         attempts = (numbers.surrogate(surface, kind, self.language, self._key.seed, attempt) for attempt in range(200))
-        return next((new for new in attempts if (kind, fold(new)) not in self._written and new != surface), numbers.placeholder(kind, self.language))
-
-    def _entry(
-        self, kind: EntityType, base: str, surface: str, surrogate: str, words: tuple[tuple[str, str, str], ...] = ()
-    ) -> KeyEntry:
-        """Return the entry of a thing, a new one if there is none; the form is added to it."""
-        form = " ".join(surface.split())
-        known = self._entries.get((kind, base))
-        if known is None:
-            known = KeyEntry(kind, base, (form,), surrogate, self._next, words)
-            self._numbers[kind].append(self._next)
-            self._next += 1
-        elif form not in known.forms:
-            known = dataclasses.replace(known, forms=(*known.forms, form), words=words or known.words)
-        if not known.surrogate and surrogate:
-            known = dataclasses.replace(known, surrogate=surrogate, words=words or known.words)
-        self._entries[kind, base] = known
-        self._written.add((kind, fold(known.surrogate)))
-        return known
-
-    def _label(self, entry: KeyEntry) -> int:
-        return bisect.bisect_left(self._numbers[entry.entity_type], entry.number) + 1
+        return next((new for new in attempts if not self._entries.is_written(kind, new) and new != surface), numbers.placeholder(kind, self.language))
 
     def entries(self) -> tuple[KeyEntry, ...]:
         """Return the entries of the key after all documents."""
         people = [self._people.entry(person, self._profile.style) for person in self._people.persons]
-        return tuple(sorted([*people, *self._entries.values(), *self._forgotten], key=lambda entry: entry.number))
+        return tuple(sorted([*people, *self._entries, *self._forgotten], key=lambda entry: entry.number))
 
 
 def _without_jobs(text: str, start: int, spans: Sequence[Span]) -> str:
@@ -446,25 +437,6 @@ def _without_jobs(text: str, start: int, spans: Sequence[Span]) -> str:
         if span.entity_type is EntityType.PROFESSION and span.start < start + _NEAR:
             after = after[: span.start - start] + "x" * (min(span.end, start + _NEAR) - span.start) + after[span.end - start :]
     return after
-
-
-def _without_real_names(entry: KeyEntry, originals: Sequence[str]) -> KeyEntry:
-    """Return an entry of the key without surrogates that are a real name in a new document: they are chosen anew.
-
-    A real name of the case never stands for somebody else. Documents that were made before keep what they say.
-    """
-    real = {fold(word) for text in originals for word in re.findall(r"[^\W\d_]{3,}", text)}
-
-    def is_real(surrogate: str) -> bool:
-        return any(fold(word) in real for word in re.findall(r"[^\W\d_]+", surrogate))
-
-    if entry.entity_type not in _NAMES:
-        return entry
-    words = tuple(word for word in entry.words if not is_real(word[2]))
-    surrogate = "" if is_real(entry.surrogate) else entry.surrogate
-    if entry.entity_type is EntityType.PERSON:  # a person without words would not be found again
-        words = tuple((kind, word, "" if is_real(new) else new) for kind, word, new in entry.words)
-    return dataclasses.replace(entry, words=words, surrogate=surrogate)
 
 
 def _letters() -> Iterator[str]:

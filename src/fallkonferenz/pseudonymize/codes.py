@@ -11,16 +11,8 @@ from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
-from fallkonferenz.pseudonymize.roles import (
-    GROWN_UP,
-    KIN_GENDER,
-    KIN_ROLES,
-    OUTSIDE,
-    OUTSIDER,
-    YOUTH,
-    kin_of_named,
-    of_relative,
-)
+from fallkonferenz.pseudonymize.relatives import KIN_GENDER, kin_of_named, of_relative
+from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_ROLES, OUTSIDE, OUTSIDER, YOUTH
 
 _PARENTS = ("mother", "father")
 _FEW = 3  # persons named before among whom a pronoun means one

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.spans import Span
-from fallkonferenz.pseudonymize import roles
+from fallkonferenz.pseudonymize import nicknames, relatives, roles
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, spelled_out
 from fallkonferenz.pseudonymize.person_words import (
     AND,
@@ -154,15 +154,15 @@ class Reader:
         is_couple = bool(_COUPLE.search(place.before))
         is_family = (title in FAMILY_NOUNS or _plural(place) or is_couple or roles.is_other_family(place)) and len([w for w in _WORD.findall(place.surface) if w not in PARTICLES]) == 1
         pieces = self._pieces(place)
-        is_nickname = roles.is_nickname(place)
-        by_pronoun = roles.called(place, self._language) if is_nickname else roles.pronoun(place, self._language)
+        is_nickname = nicknames.is_nickname(place)
+        by_pronoun = nicknames.called(place, self._language) if is_nickname else roles.pronoun(place, self._language)
         tail = fold(clean(place.surface)).rpartition("-")[2]
         if tail in _FAMILY_TAILS and "-" in place.surface:
             is_family = True
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS and not (is_couple and is_family),
             gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article or from_role),
-            roles.relation(place, next_gap), roles.kin_of(place), roles.is_again(place),
+            relatives.relation(place, next_gap), relatives.kin_of(place), nicknames.is_again(place),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:

@@ -17,6 +17,12 @@ FAMILY_NOUNS = frozenset("fam. fam familie familien familjen ehepaar eheleute ek
 KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka bunica áhkko áddjá uroma uropa søstrene brødrene systrarna bröderna kollege kollegin kollegen".split())
 # Words for kin from other languages: of a name with a code they say nothing more.
 HONORIFICS = frozenset("mummo mumi nonna nonno auntie hooyo babushka bunica áhkko áddjá".split())
+_GRANDMOTHER = ("Oma", "mor- eller farmor", "bestemor", "bestemor")
+# What stands for them where the origin is not to be told: German, Swedish, Bokmål, Nynorsk; nothing for a form of address.
+LOCAL_KIN: dict[str, tuple[str, str, str, str]] = {
+    **dict.fromkeys("mummo mumi nonna babushka bunica áhkko".split(), _GRANDMOTHER), **dict.fromkeys("nonno áddjá".split(), ("Opa", "mor- eller farfar", "bestefar", "bestefar")),
+    "auntie": ("Tante", "tant", "tante", "tante"), "hooyo": ("", "", "", ""),
+}
 AND = frozenset("und och og u. & bzw. oder eller +".split())
 PARTICLES = frozenset("v d von van der den de del della di da do dos du el al la le les zu zur zum vom ter ten te bin ibn abu abou ben af av dela das ov bint ould st.".split())
 SUFFIXES = frozenset("junior senior jr jun sr sen".split())  # tell two of one name apart, and stay

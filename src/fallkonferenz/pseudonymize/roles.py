@@ -11,31 +11,24 @@ from collections.abc import Container
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
-from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_NOUNS, KEPT, PRONOUNS, ROLES, TITLES
+from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_NOUNS, PRONOUNS, ROLES
+from fallkonferenz.pseudonymize.relatives import TITLE, WORD, relative_of_parent
 from fallkonferenz.pseudonymize.surface import Place
 
-_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
-_TITLE = "|".join(sorted((re.escape(word) for word in {*TITLES, *KEPT} - {"med"}), key=lambda word: (-len(word), word)))
-_TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{_TITLE})\s+)+$", re.IGNORECASE)
+_TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{TITLE})\s+)+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:heißt|heisst|ist|war|heter|heiter|är|er|namens|leder|leiar|nr)\s+$", re.IGNORECASE)  # "Mutter ist ..."
 _OLD = re.compile(r"(?:,\s*|(?<!\w))(?:gamle|gamla|alte|alter)\s+$", re.IGNORECASE)  # "farfar, gamle Torkel"
 _DELIVERED = re.compile(r"\s+(?:geboren|bekommen|entbunden|född|fött|fått|født|fødd),\s*$", re.IGNORECASE)
 _GROWN = re.compile(r"(?<!\w)(?:erwachsene[nrs]?|vuxn[ae]|vuxen|voksne?|voksen|vaksne|vaksen)\s+\w+[,(\s]*$", re.IGNORECASE)
 _OPENING = re.compile(r"[\s„“\"'»«]+$")
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
-_FORM_FIELD = re.compile(rf"(?:({_WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
+_FORM_FIELD = re.compile(rf"(?:({WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
-_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?({_WORD})(?![\w-])(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
+_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?({WORD})(?![\w-])(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?[\w. /-]{0,14}?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmed)(?<!\bfam)\.|[;!?\n)]", re.IGNORECASE)
-_NICK = re.compile(
-    r"(?<!\w)(?:genannt|gerufen|rufnamen?|spitznamen?|kosenamen?|smeknamn(?:et)?|smekenamn|kallenavn(?:et)?|kjælenavn(?:et)?|kallenamn(?:et)?|kjælenamn(?:et)?|(?:sagen|nennen)\s+(?:sie\s+|ihn\s+)?alle|(?:alla|alle|vi|de|dei|man)\s+(?:kallar|kaller|nennen|rufen|sagen|säger|sier|seier)|kallad|kallas|kallar\s+(?:sig|henne|honom|ho|han|seg)|kaller\s+(?:seg|henne|ham|han)|kalla|kalt|kalles|kallast)\s*(?:(?:för|for|bara|bare|berre|nur|auch)\s+)?(?:er|är|ist|war|lautet\s+)?[:„“\"'»]?\s*$",
-    re.IGNORECASE,
-)
-_THEY_CALL = re.compile(r"(?P<age>,?\s*\(?\d{1,2}(?:\s*år)?\)?(?=[\s,]))?[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|dei|man)(?:\s+[^\W\d_]+){0,3}?\s+(?:kallar|kallade|kaller|kalte|kalla)\s*[:„“\"'»]?\s*$", re.IGNORECASE)
-_CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({_WORD})\s*$", re.IGNORECASE)
 _ADULT, _YOUTH = 18, 14
 MINOR, YOUTH = "minor", "youth"  # by the age alone: a child of the case; one who may be the mother or the father in it
 GROWN_UP = "grown-up"
@@ -67,7 +60,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
 
 
 _HEADING = re.compile(
-    rf"(?:^|\n)[ \t]*(?:\d+[.)][ \t]*)?({_WORD})(?:[ \t]+\d+)?(?:[ \t]*\([^()\n]*\))?[ \t]*:?[ \t]*\n(?:[^\n]+\n)*?[ \t]*(?:namn|navn|name|name des kindes)[ \t]*:\s*$", re.IGNORECASE
+    rf"(?:^|\n)[ \t]*(?:\d+[.)][ \t]*)?({WORD})(?:[ \t]+\d+)?(?:[ \t]*\([^()\n]*\))?[ \t]*:?[ \t]*\n(?:[^\n]+\n)*?[ \t]*(?:namn|navn|name|name des kindes)[ \t]*:\s*$", re.IGNORECASE
 )
 
 
@@ -84,7 +77,7 @@ _UNNAMED_CHILD = re.compile(
     r"(?<!\w)(?:kallar|kaller|nennt|nenne|nennen|ruft|rufen)\s+(?:honom|henne|ham|han|ho|ihn|sie|es|den)\s+$",
     re.IGNORECASE,
 )
-_FUNCTION = re.compile(rf"(?:[ \t]{{2,}}|[ \t]*[,;|\t\n][ \t]*)(?:Funktion|Befattning|Stilling|Funksjon|Dienststellung|Rolle?)[ \t]*:[ \t]*({_WORD})", re.IGNORECASE)
+_FUNCTION = re.compile(rf"(?:[ \t]{{2,}}|[ \t]*[,;|\t\n][ \t]*)(?:Funktion|Befattning|Stilling|Funksjon|Dienststellung|Rolle?)[ \t]*:[ \t]*({WORD})", re.IGNORECASE)
 
 
 def _by_function(place: Place, language: Language) -> tuple[str, str] | None:
@@ -145,18 +138,14 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
     lead = _DELIVERED.sub(", ", _OPENING.sub(" ", lead))
     if form := _FORM_FIELD.search(place.before):  # "Name, Vorname (Mutter): ...", "Mormor (på besøk): ..."
         lead = f"{form.group(1) or ''} {form.group(2)}:"
-    if relative := _OF_PARENT.search(lead):
-        kin = _KIN[relative.group(2).lower()]
-        return of_relative(kin, "mother" if relative.group(1)[0] in "mM" else "father", language), KIN_GENDER[kin]
-    if relative := _OF_THE_PARENT.search(lead):
-        kin = _KIN[relative.group(1).lower()]
-        return of_relative(kin, "mother" if relative.group(2)[:2].lower() in ("mu", "mo", "ma", "km") or relative.group(2).lower() in _MOTHER else "father", language), KIN_GENDER[kin]
+    if of_parent := relative_of_parent(lead, language):
+        return of_parent
     bare = _TITLES_AT_END.sub("", lead)
     label = _LABEL.fullmatch(bare)
     if label:
         if not _ENDS_NAME.match(place.after):
             return None  # "Die Mutter: Fynn schläft": somebody speaks
-        words = [told for word in re.findall(_WORD, _of_whom(label.group(1), table)[0]) if (told := _told(word, language))]
+        words = [told for word in re.findall(WORD, _of_whom(label.group(1), table)[0]) if (told := _told(word, language))]
         found = next((one for one in words if one[0] in _PARENTS), words[0] if words else None)
         return found and _sided(found, label.group(1))
     kept = lead[len(bare) :].lower().split()
@@ -170,7 +159,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
             return own  # "Anwesend: Pflegeeltern, Mutter, Herr Roth": somebody else
         if (ours := _OURS.search(phrase)) and (told := _told(ours.group(1), language)) and told[0] not in KIN_ROLES and told[0]:
             return told  # "legen vår, Kari Moe"
-        last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({_WORD})\s*$", _of_whom(phrase, table)[0])
+        last = None if _OF_ANOTHER.search(phrase) else re.search(rf"({WORD})\s*$", _of_whom(phrase, table)[0])
         found = _told(last.group(1), language) if last else None
         return _sided(found, phrase) if found else own
     phrase = _OLD.sub("", _BETWEEN.sub("", phrase))
@@ -185,7 +174,7 @@ def _before(lead: str, place: Place, language: Language) -> tuple[str, str] | No
         return noun if noun[0] in ("child", *OUTSIDE) else own
     if whose and not whose.strip().lower().endswith(("seits", "mutter", "vaters", "km", "kv")):
         return own
-    last = re.search(rf"({_WORD})\s*$", who)
+    last = re.search(rf"({WORD})\s*$", who)
     found = _told(last.group(1), language) if last else None
     return _sided(found, phrase) if found else own
 
@@ -210,14 +199,14 @@ def _is_item(phrase: str, others: list[str], place: Place) -> bool:
     """Say whether a role word alone between two commas is an item of a list, and no apposition of the name after it."""
     label = re.search(r":\s*[^:.!?]*$", place.before)
     is_listed = bool(others) or (label is not None and not place.after.startswith(";"))  # a list with ";" has appositions with ","
-    return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{_WORD}\s*", phrase)) and is_listed
+    return bool(re.fullmatch(rf"\s*(?:[^:]*:\s*)?{WORD}\s*", phrase)) and is_listed
 
 
-_OF_A_NOUN = re.compile(rf"\s+(?:till?|av|åt)\s+(?:(?:en|ein|ei|ett|min|mi|sin|si|hans|hennes|hennar)\s+)?({_WORD})", re.IGNORECASE)
-_OURS = re.compile(rf"({_WORD})\s+(?:min|vår|hans|hennes|hennar|deres|deira|der)\s*$")
-_OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{_WORD}\s+)?{_WORD}\s*$", re.IGNORECASE)
+_OF_A_NOUN = re.compile(rf"\s+(?:till?|av|åt)\s+(?:(?:en|ein|ei|ett|min|mi|sin|si|hans|hennes|hennar)\s+)?({WORD})", re.IGNORECASE)
+_OURS = re.compile(rf"({WORD})\s+(?:min|vår|hans|hennes|hennar|deres|deira|der)\s*$")
+_OF_ANOTHER = re.compile(rf"(?<!\w)(?:dessen|deren)\s+(?:{WORD}\s+)?{WORD}\s*$", re.IGNORECASE)
 _WHOSE = re.compile(
-    rf"({_WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
+    rf"({WORD})\s+((?:väterlicherseits|mütterlicherseits|(?:von|vom|der|des|meiner|seiner|ihrer|til|till|av|åt|for|fra|från|frå|hos|bei|mit|med)(?!\w)).*)$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -341,135 +330,7 @@ _EXPECTING = re.compile(r"[\s,(]*(?:\d{1,2}(?:\s*(?:år|jahre|j\.))?[\s,)]+)?(?:
 _OF_SOMEBODY_ELSE = re.compile(r"(?<!\w)(?:mit|zu|bei|von|med|till?|på|av|hos|hjå|från|fra|frå|mot|åt)\s+(?:ihm|ihr|hun|ho|henne|han|ham|honom)(?!\w)")
 
 
-def is_nickname(place: Place) -> bool:
-    """Say whether the name is another one for the person named before ("genannt", "alle kallar ho", "Jakub (Kubi)")."""
-    is_in_brackets = re.fullmatch(r"\s*\([„“\"'»]?", place.gap) and re.match(r"[“”\"'«]?\)", place.after)
-    if _THEY_CALL.search(place.before):
-        return bool(_THEY_CALL.fullmatch(place.gap))  # "Ola, som alle kaller Olis", but "en gutt de kalte Leo" is a name
-    return bool(_NICK.search(place.before) or is_in_brackets)
-
-
-def called(place: Place, language: Language) -> str:
-    """Return the gender that tells who has the nickname: "alle kaller henne Pim"."""
-    match = _CALLS.search(place.before)
-    return PRONOUNS[language].get(match.group(1).lower(), "") if match else ""
-
-
 def is_other_family(place: Place) -> bool:
     """Say whether a family's second name stands here ("Familie Roth/Demir")."""
     nouns = "|".join(sorted(map(re.escape, FAMILY_NOUNS)))
     return bool(re.search(rf"(?<!\w)(?:{nouns})\s+[^\W\d_][\w’'-]*\s*[/–]\s*$", place.before, re.IGNORECASE))
-
-
-_KIN = {
-    **dict.fromkeys("mutter mama mami mor mora moren moder modern mamma mamman".split(), "mother"),
-    **dict.fromkeys("vater papa far faren fader fadern pappa pappan".split(), "father"),
-    **dict.fromkeys("schwester syster systern systera søster søsteren søstera".split(), "sister"),
-    **dict.fromkeys("bruder bror broren brodern".split(), "brother"),
-}
-_KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
-KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
-_OF_PARENT = re.compile(
-    rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns|(?:mor|mora|mamma)\s+(?:si|sin|sitt)|(?:far|faren|pappa)\s+(?:si|sin|sitt))"
-    rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}(?:\s+(?:i|på|frå|fra|från)\s+{_WORD},)?\s*$", re.IGNORECASE
-)
-_MOTHER = frozenset("kindsmutter kindesmutter km".split())
-_OF_THE_PARENT = re.compile(
-    rf"(?<!\w){_KIN_WORD}\s+(?:von\s+der|der|des|vom|von|til|till|av|åt)\s+(mutter|kindsmutter|kindesmutter|km|mama|mor|mora|moren|mamma|mamman|modern|vaters?|kindsvaters?|kindesvaters?|kv|papas?|far|faren|pappa|pappan|fadern)\s*,?\s+(?:heißt\s+|ist\s+|heter\s+|heiter\s+|er\s+|är\s+)?$",
-    re.IGNORECASE,
-)
-_OF_NEXT = re.compile(rf"\s*[(,–-]\s*(?:{_WORD}\s+)?{_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*", re.IGNORECASE)
-_OF_LAST = re.compile(rf"\s+(?:{_WORD}\s+)?{_KIN_WORD}\s*,?\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
-_KIN_OF = re.compile(rf"(?<!\w){_KIN_WORD}\s+(?:von|vom|der|des|til|till|av|åt)\s+(?:(?:der|dem|{_TITLE})\s+)*$", re.IGNORECASE)
-_APPOSED = re.compile(rf",\s+(?:(?:{_TITLE})\s+)*", re.IGNORECASE)
-# What somebody's mother, father, sister or brother is in the family, by what the somebody is in it.
-_RELATIVES: dict[str, dict[tuple[str, str], str]] = {
-    "de": {
-        ("mother", "mother"): "grandmother_m", ("father", "mother"): "grandfather_m", ("mother", "father"): "grandmother_v", ("father", "father"): "grandfather_v",
-        ("sister", "mother"): "aunt_m", ("brother", "mother"): "uncle_m", ("sister", "father"): "aunt_v", ("brother", "father"): "uncle_v",
-    },
-    "sv": {
-        ("mother", "mother"): "mormor", ("father", "mother"): "morfar", ("mother", "father"): "farmor", ("father", "father"): "farfar",
-        ("sister", "mother"): "moster", ("brother", "mother"): "morbror", ("sister", "father"): "faster", ("brother", "father"): "farbror",
-    },
-    "no": {
-        ("mother", "mother"): "mormor", ("father", "mother"): "morfar", ("mother", "father"): "farmor", ("father", "father"): "farfar",
-        ("sister", "mother"): "tante", ("brother", "mother"): "onkel", ("sister", "father"): "tante", ("brother", "father"): "onkel",
-    },
-}  # fmt: skip
-
-
-def relation(place: Place, next_gap: str) -> tuple[str, int] | None:
-    """Return whose relative is named: "mother" and 1 for the mother of the next person named, -1 for that of the last one.
-
-    `next_gap` is what stands between this mention and the next one.
-    """
-    if following := _OF_NEXT.fullmatch(next_gap):
-        return _KIN[following.group(1).lower()], 1
-    last = _OF_LAST.fullmatch(place.gap)
-    return (_KIN[last.group(1).lower()], -1) if last else None
-
-
-_HIS = {
-    **dict.fromkeys("sein seine seiner seinen seinem hans".split(), "m"), **dict.fromkeys("ihr ihre ihrer ihren ihrem hennes hennar".split(), "f"),
-    **dict.fromkeys("sin si sitt deres deira".split(), ""),
-}  # fmt: skip
-_HIS_WORD = rf"({'|'.join(_HIS)})"
-_KIN_OF_PRONOUN = re.compile(
-    rf"(?<!\w)(?:{_HIS_WORD}\s+(?:{_WORD}\s+)?{_KIN_WORD}|{_KIN_WORD}\s+(hans|hennes|hennar))\s*,?\s+(?:(?:heißt|ist|heter|heiter|är|er)\s+)?(?:(?:{_TITLE})\s+)*$", re.IGNORECASE
-)
-
-
-def kin_of(place: Place) -> tuple[str, str] | None:
-    """Return what kin of whom is named: "mother" and "m" for "hans mor, Kari" and "seine Mutter, Frau Roth"."""
-    match = _KIN_OF_PRONOUN.search(place.before)
-    if match is None:
-        return None
-    return _KIN[(match.group(2) or match.group(3)).lower()], _HIS[(match.group(1) or match.group(4)).lower()]
-
-
-_BIRTH_NAME = re.compile(r"\s*[,(]?\s*(?:geb\.|geborene[rn]?|född|fødd|født|f\.)\s+", re.IGNORECASE)
-_OR = re.compile(r"\s*\((?:oder|eller|bzw\.?|evtl\.?)\s+", re.IGNORECASE)
-
-
-def is_again(place: Place) -> bool:
-    """Say whether the one named before is named again: "Nadine Roth, geborene Holm", "Dr. Yilmas (oder Yilmaz?)"."""
-    return bool(_BIRTH_NAME.fullmatch(place.gap) or (_OR.fullmatch(place.gap) and re.match(r"\s*\?\s*\)", place.after)))
-
-
-_NICK_CLAUSE = re.compile(rf",\s*(?:som\s+|den\s+|die\s+)?(?:[^\W\d_]+\s+)?{_NICK.pattern}", re.IGNORECASE)
-_ENDS_CLAUSE = re.compile(r"[“”\"'«]?(?:,(?=\s+(?!(?:född|født|fødd|geb|unntatt|unnateke|utom|außer|men|aber|som|fordi|når|da|så|weil|die|der|den)\b)(?![^,.;\n]{1,25},)[a-zäöüåæø])|(?=\s*[,.;()\n]|\s*$))")
-_IN_BRACKETS = re.compile(r"\s*\([„“\"'»]?\s*|" + _OR.pattern, re.IGNORECASE)
-
-
-def said_twice(gap: str, after: str) -> tuple[str, int] | None:
-    """Return what a second name right after the first leaves if both get one code: what stays of `gap`, and the length that goes of `after`.
-
-    "Jakub (Kuba)", "Zuzanna, gerufen Zuzia, 3" and "Nadine Roth, geborene Holm (32)" leave nothing, "Mia (Mia Roth, 35)" the bracket.
-    """
-    if gap in (" ", "\n"):
-        return "", 0  # given name and surname that were marked one by one
-    closed = re.match(r"[“”\"'«]?\s*\??\s*\)", after)
-    is_bracket = _IN_BRACKETS.fullmatch(gap) or (gap.lstrip().startswith("(") and (_NICK.fullmatch(gap.lstrip(" (")) or _BIRTH_NAME.fullmatch(gap)))
-    if is_bracket and closed:
-        return "", closed.end()
-    if is_bracket and (comma := re.match(r"[“”\"'«]?,\s+", after)):
-        return " (", comma.end()
-    they_call = _THEY_CALL.fullmatch(gap)
-    if (_NICK_CLAUSE.fullmatch(gap) or they_call or _BIRTH_NAME.fullmatch(gap)) and (end := _ENDS_CLAUSE.match(after)):
-        age = (they_call.group("age") or "") if they_call else ""
-        return age, end.end() - (bool(age) and end.group().endswith(","))
-    return None
-
-
-def kin_of_named(gap: str, following: str) -> str:
-    """Return "mother" for "die Mutter von [Frau Roth], Frau [Vesna Roth]": `gap` stands before the first, `following` before the second."""
-    found = _KIN_OF.search(gap)
-    return _KIN[found.group(1).lower()] if found and _APPOSED.fullmatch(following) else ""
-
-
-def of_relative(kin: str, role: str, language: Language) -> str:
-    """Return what the mother, father, sister or brother of somebody with this role is in the family, "" if unknown."""
-    if role == "child":
-        return "child" if kin in ("sister", "brother") else kin
-    return _RELATIVES["no" if language.is_norwegian else language.value].get((kin, role), "")

@@ -69,6 +69,8 @@ _THAN = {Language.DE: ("mehr als", "weniger als"), Language.SV: ("mer än", "min
 _LAST = re.compile(r"(?<!\w)(?:letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|förra|nästa|forrige|førre|neste)\s+$", re.IGNORECASE)
 # A feast that is wished or kept, and is no time: "har firat [jul]", "Schöne [Weihnachten]".
 _KEPT = re.compile(r"(?<!\w)(?:schöne|frohe|gesegnete|fira\w*|feir\w*|inte|ikke|ikkje|gott|god|glad)\s+$", re.IGNORECASE)
+_COMMON_FEAST = re.compile(r"jul(?:en|a)?|påske?n?|weihnachten|ostern|pfingsten|pinsen?|pingst(?:en)?|midsommar|nyttår|nyår|silvester|neujahr", re.IGNORECASE)
+_BEFORE_FEAST = re.compile(r"(?<!\w)(?:vor|före|før|innan|innen|inför|till|til|bis)\s+$", re.IGNORECASE)
 _A_FEAST = {Language.DE: "Feiertage", Language.SV: "en högtid", Language.NB: "en høytid", Language.NN: "ei høgtid"}
 _OF_LAST_YEAR = {  # and of the next
     Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
@@ -125,6 +127,8 @@ def coarse(
     cut = len(part.group()) if part else 0
     last = _LAST.search(before[: len(before) - cut])
     cut += len(last.group()) if last else 0
+    if parts[0].precision is Precision.FEAST and not parts[0].has_year and _COMMON_FEAST.fullmatch(surface) and _BEFORE_FEAST.search(before):
+        return surface, 0  # "ferdig før jul" is no "senest i løpet av vinteren", and says no more
     if parts[0].precision is Precision.FEAST and not parts[0].has_year and _KEPT.search(before):
         return _A_FEAST[language], 0
     weekday = _WEEKDAY_BEFORE[language].search(before[: len(before) - cut])
