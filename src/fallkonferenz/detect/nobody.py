@@ -31,7 +31,7 @@ _ROADS = frozenset(
     """grusvägen landsvägen byvägen skogsvägen infarten huvudgatan huvudvägen genomfarten grusveien grusvegen hovedveien hovudvegen skogsveien skogsvegen landeveien landevegen
     hovedgata hovudgata riksveien riksvegen fylkesveien fylkesvegen feldweg schotterweg waldweg landstraße hauptstraße dorfstraße bundesstraße""".split()
 )
-_DIRECTIONS = frozenset("west ost nord süd norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
+_DIRECTIONS = frozenset("norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
 _POINTS = frozenset("Norden Süden Osten Westen".split())
 _DEGREE = re.compile(r"(?<!\w)(?:är|er|var|blev|ble|blei|ist|war|bin|jag|eg|jeg|ich|hon|han|sie)[ ](?:så[ ])?(?:lite|litt|ganska|ganske|veldig|väldigt|mycket|meget|svært|sehr|etwas|ziemlich|recht)[ ]\Z", re.IGNORECASE)
 _ADJECTIVE = re.compile(
