@@ -137,6 +137,15 @@ def test_a_city_abroad_becomes_another_one_of_its_region(language: Language, cit
     assert made(f"[[LOCATION|{own}]]", language)[0].text in places.places(language)
 
 
+def test_nobody_is_a_citizen_of_a_continent() -> None:
+    """Beside the word for citizens the origin is foreign; who is from the Middle East is so by no adjective."""
+    profile = Profile(origins=Traits.GROUP)
+    assert made("[[ORIGIN|eritreisk]] statsborger", NB, profile)[0].text == "utenlandsk statsborger"
+    assert made("[[ORIGIN|syrischer]] Staatsangehöriger", DE, profile)[0].text == "ausländischer Staatsangehöriger"
+    assert made("moren er [[ORIGIN|iransk]], og trøtt", NB, profile)[0].text == "moren er fra Midtøsten, og trøtt"
+    assert made("en [[ORIGIN|iransk]] mor", NB, profile)[0].text == "en midtøstlig mor"
+
+
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
     [
@@ -186,7 +195,7 @@ def test_an_institution_is_named_by_its_kind(language: Language, marked: str, ex
 @pytest.mark.parametrize(
     ("surface", "language", "expected"),
     [
-        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("snikkar", Language.NN, "yrkesaktiv innan handverk og industri"), ("Schützenoberst", DE, "Mitarbeiter in einem anderen Bereich"), ("Amtsvormünderin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("kurator", SV, "yrkesverksam inom utbildning och omsorg"), ("Küchenhilfe", DE, "Arbeitskraft in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
+        ("Altenpflegerin", DE, "Mitarbeiterin in der Pflege"), ("Bootsbauer", DE, "Mitarbeiter im Handwerk"), ("snikkar", Language.NN, "yrkesaktiv innan handverk og industri"), ("Tierärztin", DE, "Mitarbeiterin in der Landwirtschaft"), ("Schützenoberst", DE, "Mitarbeiter in einem anderen Bereich"), ("Amtsvormünderin", DE, "Mitarbeiterin in Büro, IT und Forschung"), ("kurator", SV, "yrkesverksam inom utbildning och omsorg"), ("Küchenhilfe", DE, "Arbeitskraft in der Gastronomie"), ("Fernfahrer", DE, "Mitarbeiter im Transport"), ("Zahnmedizinische Fachangestellte", DE, "Mitarbeiterin in der Pflege"),
         ("butikssäljare", SV, "yrkesverksam inom handel"), ("reinhaldar", NN, "yrkesaktiv innan reinhald og service"), ("gartner", NB, "yrkesaktiv innen jord, skog og fiske"),
         ("yrkesofficer", SV, "yrkesverksam inom räddning och säkerhet"),
         ("Fliesenleger", DE, "Mitarbeiter im Handwerk"), ("Geigenbauerin", DE, "Mitarbeiterin im Handwerk"), ("Nageldesignerin", DE, "Mitarbeiterin in Pflege von Haus und Person"), ("Hebamme", DE, "Mitarbeiterin in der Pflege"), ("Pfarrerin", DE, "Mitarbeiterin in Bildung und Betreuung"), ("Azubi", DE, "Auszubildender"), ("Studentin", DE, "Auszubildende"),
@@ -211,7 +220,7 @@ def test_an_occupation_becomes_its_field(surface: str, language: Language, expec
         ("samisk", NB, "mor er ", "fra en minoritet"), ("kvensk", NN, "", "frå ein minoritet"), ("Sinti", DE, "Sie sind ", "aus einer Minderheit"), ("rom", SV, "han är ", "från en minoritet"), ("same", SV, "en ", "person från en minoritet"), ("tornedaling", SV, "hon är ", "från en minoritet"), ("Sorbin", DE, "ist eine ", "Angehörige einer Minderheit"),
         ("jüdisch", DE, "", "religiös"), ("katholischen", DE, "der ", "religiösen"), ("ortodoxa", SV, "", "religiösa"), ("meänkieli", SV, "modersmålet är ", "ett annat språk"), ("Tigrinya", DE, "", "eine andere Sprache"), ("Hindi", DE, "", "eine andere Sprache"),
         ("portugiesischsprachiger", DE, "", "anderssprachiger"), ("samisktalende", NB, "", "med et annet språk"), ("deutsche", DE, "", "deutsche"), ("norsk", NB, "", "norsk"), ("Russlanddeutsche", DE, "", "Osteuropäer"), ("ivorische", DE, "", "afrikanische"), ("belgische Staatsangehörige", DE, "", "ausländische Staatsangehörige"), ("swahilitolk", NB, "", "tolk"), ("rumänska", SV, "", "östeuropeiska"),
-        ("unbefristet", DE, "Aufenthalt: ", "nicht genannt"), ("permanent", SV, "Uppehållstillstånd: ", "anges inte"), ("midlertidig", NB, "Opphold: ", "ikke oppgitt"), ("mellombels", NN, "Opphald: ", "ikkje oppgitt"),
+        ("unbefristet", DE, "Aufenthalt: ", "[ausgelassen]"), ("permanent", SV, "Uppehållstillstånd: ", "[utelämnat]"), ("midlertidig", NB, "Opphold: ", "[utelatt]"), ("mellombels", NN, "Opphald: ", "[utelate]"),
         ("polnische Gebärdensprache", DE, "", "Gebärdensprache"), ("polskt teckenspråk", SV, "", "teckenspråk"), ("taterbakgrunn", NB, "", "minoritetsbakgrunn"), ("romanifamilie", NN, "", "minoritetsfamilie"), ("Roma-Wurzeln", DE, "", "Minderheiten-Wurzeln"),
         ("polsk", NB, "de snakker mest ", "et annet språk"), ("polsk", NN, "svarte på ", "eit anna språk"), ("thailandsk", NB, "Foreldra er ", "asiatiske"), ("ghanesisk", NB, "", "afrikansk"), ("Chilenin", DE, "", "Lateinamerikanerin"),
         ("orthodoxe Gemeinde", DE, "die ", "religiöse Gemeinde"), ("pietistischen Gemeinschaft", DE, "in einer ", "religiösen Gemeinschaft"), ("syrischen Familie", DE, "aus einer ", "nahöstlichen Familie"),
@@ -295,7 +304,7 @@ def test_what_is_no_age_of_anybody_stays() -> None:
 def test_an_address_in_pieces_has_one_placeholder() -> None:
     """Street, floor and postcode are marked one by one and belong together; another line is another address."""
     marked = "[[ADDRESS|Havnegata 40]], [[ADDRESS|2. etg.]], [[ADDRESS|8900]] [[LOCATION|Leknes]]\n[[ADDRESS|Storgata 3]]"
-    assert made(marked, NB, Profile(numbers=Numbers.PLACEHOLDER, places=Names.KIND))[0].text == "[adresse] sted A\n[adresse]"
+    assert made(marked, NB, Profile(numbers=Numbers.PLACEHOLDER, places=Names.KIND))[0].text == "[adresse], sted A\n[adresse]"
 
 
 def test_a_kind_at_the_beginning_of_a_line_has_a_capital() -> None:

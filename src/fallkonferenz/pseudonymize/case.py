@@ -237,6 +237,8 @@ class _Case:
                 new = part.group(1) or "A"  # "avd. Sør", "bydel Øst": the kind is told already
             if not new.strip():
                 new = numbers.placeholder(kind, self.language)
+            if kind is EntityType.ADDRESS and "," in surface and new == numbers.placeholder(kind, self.language) and limit == span.end + 1 and text[span.end] == " ":
+                new += ","  # "Finneset 22, 8310 Kabelvåg": a place follows the postcode
             is_left = fold(new) == fold(surface)
             if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and is_kind(surface, self.language):
                 continue

@@ -29,7 +29,7 @@ _DECISIVE: tuple[tuple[int | None, str], ...] = (
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
     (_OFFICE, "rechtspfleg vormund"),
-    (_FARM, "obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
+    (_FARM, "veterin tierarzt dyrlege obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
     (_SAFETY, "carabinier minenraum patrouill kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
     (_CARE, "gemeindeschwester intensivschwester heimhelfer horgerat receptari reseptar patolog aktivitor tannteknik zahntechnik pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
     (_OFFICE, "bioingenieur maskiningen arkiv chipdesign skipsdesign direktor archite arkitekt informatik biolog geolog geograf botanik kemist meteorolog geometer vermess landmat lantmat jordmal journalist korrektur registrator kassenwart tolldekl tulltjan tullare stipendiat standesbeamt bokforar burokauf bankkauf kontormedarb saksbehand ordforer ordforar kommunalrad advokat dommer dommar domare arkivar programmier forskare forskar konsulent inspekt eiendomsmegl"),
@@ -90,7 +90,8 @@ _STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niede
 _STATUS_MORE = "befrist nachzug kollektiv anhorig arbetskraft permanent".split()
 # A label of residence: "Aufenthalt: [unbefristet]", "uppehållstillstånd: [permanent]".
 _STATUS_LABEL = re.compile(r"(?:aufenthalt\w*|uppehåll\w*|opphald\w*|opphold\w*|status|statsangehörigkeit)\s*(?::|ist|är|er)\s*$", re.IGNORECASE)
-_NOT_TOLD = {Language.DE: "nicht genannt", Language.SV: "anges inte", Language.NB: "ikke oppgitt", Language.NN: "ikkje oppgitt"}
+# What a form tells behind its label is left out, not denied.
+_NOT_TOLD = {Language.DE: "[ausgelassen]", Language.SV: "[utelämnat]", Language.NB: "[utelatt]", Language.NN: "[utelate]"}
 _SIGNED = re.compile(r"gebarden|zeichensprach|teckensprak|tegnsprak|teiknsprak")
 _SIGN_LANGUAGE = {Language.DE: "Gebärdensprache", Language.SV: "teckenspråk", Language.NB: "tegnspråk", Language.NN: "teiknspråk"}
 # National minorities and travelling people: "fra en minoritet", before a noun the adjective of the larger region.
@@ -106,6 +107,7 @@ _MINORITY_NOUN = re.compile(
 )
 _SPOKEN = re.compile(r"(?:sprachig(e[rnms]?|)|sprakig\w*|spraklig\w*|talande|talende|tala)$")  # "samisktalende", "portugiesischsprachiger"
 _WITH_LANGUAGE = {Language.DE: "anderssprachig", Language.SV: "med ett annat språk", Language.NB: "med et annet språk", Language.NN: "med eit anna språk"}
+_CITIZEN = re.compile(r"\s+(?:statsborg|medborg|Staatsangeh|Staatsbürg)")  # of a continent nobody is a citizen
 _NATIONAL = re.compile(r"staatsang\w*|staatsburger\w*|burger(?:in)?$")
 _NEWCOMER = re.compile(r"(?:asylsok\w*|asylsucher\w*|\w*flykting\w*|\w*flyktning(?:ar|er|en)?|\w*fluchtling\w*|\w*invandrare|spataussiedler\w*)")
 _NEWCOMERS = {Language.DE: "Zugewanderte", Language.SV: "inflyttad", Language.NB: "innflyttet", Language.NN: "innflytta"}
@@ -208,6 +210,9 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return surface  # "AsylG"
     if re.fullmatch(r"deutsch(?:e[rnms]?)?|svensk[at]?|norske?", word) and word.startswith(_MAJORITY[language]):
         return surface
+    if _CITIZEN.match(after) and not _NATIONAL.search(word) and " " not in text:
+        ending = re.search(r"isch(e[rnms]?|)$", word)
+        return _NEUTRAL[language] + (ending.group(1) if ending else "") if language is Language.DE else _cased(surface, _nordic(text, word, _NEUTRAL[language], language), language)
     if (minority := _MINORITY_NOUN.match(word)) and (tail := re.search(r"[^\W\d_]+$", text)):
         noun = tail.group()[-len(minority.group(1)) :]
         return _cased(surface, _MINORITY_WORDS[language] + (noun.title() if language is Language.DE else noun.lower()), language)
@@ -255,11 +260,14 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return _other_language(surface, language, before)
     if new == stem and language is not Language.DE and word not in _PEOPLES and not _NORDIC_ADJECTIVE.search(word) and not _FROM_PLACE.match(after):
         return _cased(surface, _from_region(stem, language, before), language)
+    if new == stem and stem in _NOT_OF_PERSONS and re.search(r"(?<!\w)(?:är|er)\s+$", before) and not _NOUN.match(after):
+        return _cased(surface, _from_region(stem, language, before), language)
     if new == stem and language is not Language.DE and _PLURAL.search(before):
         new += "a" if language is Language.SV else "e"
     return _cased(surface, new, language)
 
 
+_NOT_OF_PERSONS = ("mellanösternsk", "midtøstlig", "midtaustleg")  # adjectives that stand before a noun only
 _AND = re.compile(r"/|\s*(?:,|og|och|und|samt)\s+(?P<little>(?:litt|noe|noko|lite|något|etwas)\s+)?")
 _A_LITTLE = re.compile(r"(?<!\w)(?:litt|noe|noko|lite|något|etwas)\s+$", re.IGNORECASE)
 _OF_ONE_MORE = {Language.DE: "von noch einer", Language.SV: "av ett till", Language.NB: "av ett til", Language.NN: "av eitt til"}

@@ -38,6 +38,7 @@ _SEASONS = {
     Language.DE: ("Winter", "Frühjahr", "Sommer", "Herbst"), Language.SV: ("vintern", "våren", "sommaren", "hösten"),
     Language.NB: ("vinteren", "våren", "sommeren", "høsten"), Language.NN: ("vinteren", "våren", "sommaren", "hausten"),
 }  # fmt: skip
+_BARE = {"vinteren": "vinter", "vintern": "vinter", "våren": "vår", "sommeren": "sommer", "sommaren": "sommar", "høsten": "høst", "hösten": "höst", "hausten": "haust"}
 _QUARTERS = {
     Language.DE: ("1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"),
     Language.SV: ("första kvartalet", "andra kvartalet", "tredje kvartalet", "fjärde kvartalet"),
@@ -161,6 +162,8 @@ def coarse(
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
+    if not preposition and not is_first and not is_entry and rest.rstrip().endswith(":"):
+        phrase = _BARE.get(phrase, phrase)  # "Dato: vinter"
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
     if is_night:
