@@ -137,6 +137,24 @@ def test_a_city_abroad_becomes_another_one_of_its_region(language: Language, cit
     assert made(f"[[LOCATION|{own}]]", language)[0].text in places.places(language)
 
 
+def test_a_city_tells_no_country_where_origins_are_not_told() -> None:
+    """Homs becomes no other city of Syria in a profile that tells of Syrians by the region alone."""
+    countries = places.countries_of_cities(DE)
+    for seed in range(40):
+        new = made("[[LOCATION|Homs]]", DE, Profile(origins=Traits.GROUP), seed=bytes([seed]))[0].text
+        assert countries[fold(new)] != "SY"
+
+
+@pytest.mark.parametrize(
+    ("surface", "language", "before"),
+    [("18 Monaten", DE, "frei gelaufen mit "), ("zwei Jahren", DE, "erste Wörter mit "), ("to års", NB, "første ord ved "), ("13 måneder", NB, "gikk da han var ")],
+)
+def test_the_age_of_a_milestone_stays(surface: str, language: Language, before: str) -> None:
+    """When a child walked and spoke first is what the doctor asks, and no age of today."""
+    assert ages.answer(surface, language, Ages.BAND, before=before) == surface
+    assert ages.answer(surface, language, Ages.BAND, before="der Bruder, ") != surface
+
+
 def test_nobody_is_a_citizen_of_a_continent() -> None:
     """Beside the word for citizens the origin is foreign; who is from the Middle East is so by no adjective."""
     profile = Profile(origins=Traits.GROUP)

@@ -58,6 +58,11 @@ _TIMES = re.compile(r"\s+(?:\([^()]{1,20}\)\s+)?(?:ganger|gonger|gånger|mal)(?!
 _DAYS = re.compile(r"(?<!\w)(?:tagen?|tage|dagar|dager)$", re.IGNORECASE)
 _TOLD_OLD = re.compile(r"\s+(?:alt|gammal|gammalt|gammel|gammelt|gamal|gamalt|alte[rsnm]?|nach der geburt|etter fødsel|efter födsel)\b", re.IGNORECASE)
 _GRADE = re.compile(r"(?<!\w)(?:pflegegrad|pflegestufe|stufe|grad|klasse|punkt)\s+$", re.IGNORECASE)
+# When a child sat, walked or spoke first is the clinical question, and tells nobody's age: "gelaufen mit [18 Monaten]".
+_MILESTONE = re.compile(
+    r"(?<!\w)(?:gesessen|gelaufen|gekrabbelt|gestanden|wörter|worte|schritte|lächeln|satt|kröp|krypit|suttit|gick|gått|gikk|gjekk|gått|krabbet|krabba|satt|sat|ord|orden|ordene|orda|steg|stegen|skritt)"
+    r"[^.;\n]{0,14}?\s(?:mit|mit etwa|vid|ved|med|da han var|da hun var|då han var|då ho var|när han var|när hon var)\s+$", re.IGNORECASE
+)
 _MEASURE = re.compile(r"\d\s*(?:IE|I\.E\.|mg|g|kg|ml|l|cm|mm|%|€|kr)\b|tägig")
 
 
@@ -67,7 +72,7 @@ def is_no_age(surface: str, before: str, after: str) -> bool:
         return True
     if _DAYS.search(surface) and not _TOLD_OLD.search(surface) and re.match(r"\s+[a-zäöüåæø]", after) and not _TOLD_OLD.match(after):
         return True  # "sei das Kind zwei Tage durcheinander"
-    return bool(_DURATION.search(before) or _GRADE.search(before) or _MEASURE.search(surface) or re.match(r"-?tägig", after))
+    return bool(_MILESTONE.search(before) or _DURATION.search(before) or _GRADE.search(before) or _MEASURE.search(surface) or re.match(r"-?tägig", after))
 
 
 def answer(surface: str, language: Language, how: Ages, *, before: str = "", after: str = "") -> str:

@@ -118,7 +118,7 @@ class _Case:
         self._people.choose(key.seed, profile.style, self._taken, keep_origin=keep_origin)
         self._origins = [s for kind, s in surfaces if kind is EntityType.ORIGIN] if profile.origins is Traits.KEEP and profile.style is not Style.MASK else []
         place_names = [s for kind, s in surfaces if kind is EntityType.LOCATION]
-        self._places = Places(self.language, key.seed, self._taken, place_names)
+        self._places = Places(self.language, key.seed, self._taken, place_names, hides_country=profile.origins is not Traits.KEEP)
         for one in self._annotated:
             for span, surface in one.surfaces():
                 if span.entity_type is EntityType.LOCATION:

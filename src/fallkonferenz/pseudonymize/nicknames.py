@@ -14,6 +14,7 @@ _NICK = re.compile(
     re.IGNORECASE,
 )
 _THEY_CALL = re.compile(r"(?P<age>,?\s*\(?\d{1,2}(?:\s*år)?\)?(?=[\s,]))?[\s,(]*(?:(?:som|den)\s+)?(?<!\w)(?:alla|alle|vi|de|dei|man)(?:\s+[^\W\d_]+){0,3}?\s+(?:kallar|kallade|kaller|kalte|kalla)\s*[:„“\"'»]?\s*$", re.IGNORECASE)
+_IN_THE_HOUSE = re.compile(r"(?:(?P<age>,\s*\d{1,2}(?:\s*(?:Jahre|J\.))?),\s+|,\s+)(?:(?:im|hier|in|überall)\s+)?(?:[^\W\d_]+\s+)?(?:sagen|nennen|rufen)\s+(?:sie\s+|ihn\s+)?alle\s+", re.IGNORECASE)  # ", 26, im Haus sagen alle Aga"
 _CALLS = re.compile(rf"(?:kallar|kaller|nennen|rufen)\s+({WORD})\s*$", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def said_twice(gap: str, after: str) -> tuple[str, int] | None:
         return "", closed.end()
     if is_bracket and (comma := re.match(r"[“”\"'«]?,\s+", after)):
         return " (", comma.end()
-    they_call = _THEY_CALL.fullmatch(gap)
+    they_call = _THEY_CALL.fullmatch(gap) or _IN_THE_HOUSE.fullmatch(gap)
     if (_NICK_CLAUSE.fullmatch(gap) or they_call or _BIRTH_NAME.fullmatch(gap)) and (end := _ENDS_CLAUSE.match(after)):
         age = (they_call.group("age") or "") if they_call else ""
         return age, end.end() - (bool(age) and end.group().endswith(","))

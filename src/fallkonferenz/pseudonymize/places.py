@@ -56,10 +56,12 @@ _IN_COUNTRY = re.compile(r"\s*(?:,\s*|\(|i\s|in\s|im\s|in der\s|in den\s)\s*([^\
 class Places:
     """The place names of a case and their surrogates, by word."""
 
-    def __init__(self, language: Language, seed: bytes, taken: Taken, surfaces: Iterable[str]) -> None:
+    def __init__(self, language: Language, seed: bytes, taken: Taken, surfaces: Iterable[str], *, hides_country: bool = False) -> None:
+        """`hides_country`: a city abroad becomes one of another country, as the text does not tell the origin either."""
         self._language = language
         self._seed = seed
         self._taken = taken
+        self._hides_country = hides_country
         self._words: dict[str, str] = {}
         self._endings: dict[str, tuple[str, ...]] = {}  # with which the surrogate of a word may end
         self._with_country: set[str] = set()  # places whose country the text tells: a well-known city would lie in another one
@@ -160,7 +162,10 @@ class Places:
         if region:
             abroad = data.countries_of(region, self._language, word)
         elif word not in self._with_country and (of_city := data.foreign_cities(self._language).get(word)):
+            country = data.countries_of_cities(self._language)
             abroad = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
+            if self._hides_country:
+                abroad = tuple(city for city in abroad if country.get(fold(city)) != country[word])
         free = [name for name in ordered(self._seed, abroad, word) if self._taken.is_free(name)]
         if free:
             return self._taken.use(free[0])

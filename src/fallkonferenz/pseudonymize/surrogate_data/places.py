@@ -175,7 +175,15 @@ _MORE_CITIES = {
 
 @functools.cache
 def foreign_cities(language: Language) -> dict[str, str]:
-    """Return the regions of the world of large cities abroad, by their folded names as the language writes them.
+    """Return the regions of the world of large cities abroad, by their folded names as the language writes them."""
+    regions = {code: region for region, codes in _REGIONS.items() for code in codes.split()}
+    own = _OWN_COUNTRIES[family(language)]
+    return {name: regions[code] for name, code in countries_of_cities(language).items() if code in regions and code not in own}
+
+
+@functools.cache
+def countries_of_cities(language: Language) -> dict[str, str]:
+    """Return the ISO codes of the countries of large cities, by their folded names as the language writes them.
 
     Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel).
     """
@@ -186,9 +194,7 @@ def foreign_cities(language: Language) -> dict[str, str]:
     zones = {zone: country for zone, country in get_global("zone_territories").items() if not zone.startswith("Etc")}
     cities = [(str(locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2]), country) for zone, country in zones.items()]
     cities += [(name, country) for country, names in _MORE_CITIES.items() for name in names.split()]
-    regions = {code: region for region, codes in _REGIONS.items() for code in codes.split()}
-    own = _OWN_COUNTRIES[family(language)]
-    return {fold(name): regions[country] for name, country in cities if country in regions and country not in own}
+    return {fold(name): country for name, country in cities}
 
 
 @functools.cache
