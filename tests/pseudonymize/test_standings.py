@@ -46,6 +46,11 @@ NATURAL = (
     ),
     (
         "sv",
+        "Gäller blivande förstföderska, [[PERSON|Lana Tamm]], [[AGE|20 år]]. [[PERSON|Lanas]] mor bor långt bort. Syskon: [[PERSON|Tim]], [[AGE|14]]. [[PERSON|Lana]] äter.",
+        "Gäller blivande förstföderska, mamma, 20 år. Mammas mor bor långt bort. Syskon: Morbror, 14. Mamma äter.",
+    ),
+    (
+        "sv",
         "[[PERSON|Liv]] och [[PERSON|Maja]], du vet paret i [[LOCATION|Zorby]]. [[PERSON|Liv]] har fött [[PERSON|Ebbe]], [[AGE|elva veckor]]. [[PERSON|Maja]] sover dåligt.",
         "Mamma och mamma 2, du vet paret i {}. Mamma har fött barn 1, elva veckor. Mamma 2 sover dåligt.",
     ),

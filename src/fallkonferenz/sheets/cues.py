@@ -88,7 +88,8 @@ def cues(language: Language) -> Mapping[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "has": re.compile(rf"(?<!\w){words.HAS}(?!\w)", re.IGNORECASE),
-        "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,18}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
+        "birth": re.compile(rf"(?:\s*\([^)]*\)|, [^,.;:]{{1,18}}(?=,)|\s(?:er|är|ist)\s[^,.;:]{{1,14}}(?=,))?,?[^.,;:]{{0,45}}?(?<!\w)(?:{words.GIVES_BIRTH})(?!\w)", re.IGNORECASE),
+        "first_birth": re.compile(rf"(?<!\w){words.FIRST_BIRTH}\w*\W{{0,3}}$", re.IGNORECASE),
         "wife": re.compile(r"(?<!\w)(sein|seine|seiner|dessen|deren|ihre|ihrer)\s+Frau\s+$", re.IGNORECASE),
         "says": re.compile(rf"(?<!\w)(?:{words.SAYS})(?!\w)", re.IGNORECASE),
         "bore": re.compile(

@@ -23,6 +23,7 @@ _NEVER = -9.0
 _GROWN = (*PARENTS, "step", "foster", *GRAND)
 _TEEN, _GRANDPARENT, _OLD = 13 * 12, 32 * 12, 58 * 12
 _OF_GROWN = ("partner", "new_partner", "ex_partner", "child", "in_law")  # what nobody is of a small child
+_SIBLINGS = re.compile(r"(?:syskon|søsken|sysken|syske?n|geschwister)", re.IGNORECASE)
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb(?:oren)?|f\.(?= )|född|født|fødd)\b", re.IGNORECASE)
 
 
@@ -112,11 +113,24 @@ def _statements_of(
             else:
                 owners_.append(Owner(numbers[owner.mentions[0].start], None, weight))
         yield Statement(number, kind, (*owners_, Owner(weight=0.8)))
+    elif (kind == "sibling" or (kind == "child" and _SIBLINGS.match(reading.text, max(0, mention.word)))) and _is_first_child_expected(people, reading):
+        yield Statement(number, "sibling", (Owner(None, "mother", _WORD),))  # "Syskon: Tim, 14" of who expects her first child
     elif kind == "child" and mention.word >= 0 and (one.months or 0) >= ADULT:  # "der Sohn Viktor (31)": of a grandparent, rather than of the case
         yield Statement(number, kind, (*(Owner(None, place, 1.5) for place in GRAND), Owner(weight=0.8)))
     else:
         hint = _HINT if (one.months or 0) < _TEEN else _HINT / 2  # young parents go to school, too
         yield Statement(number, kind, (Owner(weight=_BARE if mention.word >= 0 or mention.role != "child" else hint),))
+
+
+def _is_first_child_expected(people: Sequence[Somebody], reading: Reading) -> bool:
+    """Whether somebody is pregnant and nobody is told to be her child: who is a sibling is hers, then."""
+
+    def is_sibling(mention: Mention) -> bool:
+        return mention.role == "sibling" or (mention.role == "child" and _SIBLINGS.match(reading.text, max(0, mention.word)) is not None)
+
+    children = [p for p in people if any(m.role == "child" and not is_sibling(m) for m in p.mentions)]
+    small = [p for p in people if p.months is not None and p.months < _TEEN and not any(is_sibling(m) for m in p.mentions)]
+    return not children and not small and any(p.says("is_with_child") for p in people)
 
 
 def mention_kind(mention: Mention) -> str:

@@ -87,7 +87,7 @@ def read_name(reading: Reading, one: Replacement) -> Mention:
     elif found["home"].match(rest) or re.search(r"im haus:?[^.\n]*$", clause, re.IGNORECASE):
         mention.in_home = True
     mention.is_own = bool(found["own"].search(clause)) or bool(re.search(r"\bbringt $", clause) and re.match(r" mit\b", after))
-    if found["birth"].match(rest) and not re.search(r"(?:und|och|og)\s+$", clause) and mention.sex != "m":
+    if (found["birth"].match(rest) or found["first_birth"].search(clause)) and not re.search(r"(?:und|och|og)\s+$", clause) and mention.sex != "m":
         mention.sex, mention.is_with_child = "f", True
     if re.search(r"\bwitwe\s$|\bänka\s$|\benke\s$|\bänkling\s$", clause, re.IGNORECASE):
         mention.sex = "m" if clause.rstrip().lower().endswith("änkling") else "f"

@@ -66,6 +66,8 @@ def standings(narrative: PseudonymizedNarrative) -> dict[int, Standing]:
     """Return who the persons of a narrative are in the family, by the number of the person; nobody of whom that is not told."""
     found: dict[int, Standing] = {}
     for order, one in enumerate(find_family(read(narrative)).people):
+        if one.place == "step" and one.says("is_dead"):
+            continue  # the dead husband of a mother who has a child with another man: no step-parent
         numbers = [m.entity for m in one.mentions if m.entity]
         for number in dict.fromkeys(numbers):
             found.setdefault(number, Standing(one.place, one.sex, order))

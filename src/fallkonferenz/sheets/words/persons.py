@@ -141,6 +141,7 @@ FROM_RELATION = (  # "stammt aus der Beziehung mit X": the other parent
     r"aus (?:der|einer|ihrer|seiner)(?: \w+)? (?:beziehung|ehe|partnerschaft) mit|från (?:ett|hennes|hans|sitt)?\s?(?:\w+ )?(?:förhållande\w*|äktenskap\w*) med|"
     r"fr[aå] (?:eit |et )?(?:\w+ )?(?:forhold\w*|ekteskap\w*) (?:til|med)"
 )
+FIRST_BIRTH = r"(?:förstföderska|förstagångsföderska|førstegangsfødende|fyrstegongsfødande|erstgebärende)"
 GIVES_BIRTH = r"hat(?:te)?\s[^.;]{0,60}?\bgeboren|schwanger|hochschwanger|entbunden|gestillt|stillt|ammar|ammer|gravid|fødte|fødde|födde|gebar|fött|född[ae]? barn|venter barn|ventar barn|väntar barn|ventar (?:sitt|sin|ein|eit)|venter (?:sitt|sin|en|et)|väntar (?:sitt|sin)"
 # Before a name: the family as a whole, nobody of it.
 FAMILIES = r"(?:groß)?familie|fam\.?|familjen|familien|slekta|släkten"
