@@ -63,10 +63,10 @@ INDEX: Mapping[Language, str] = {
 }
 
 DEAD_AFTER: Mapping[Language, str] = {
-    DE: r"†|(?:ist |war )?(?:verstorben|gestorben|tödlich verunglückt|verunglückt|tot)\b|starb\b|kam ums leben",
-    SV: r"avled|avliden|omkom|dog\b|är död|dött|gick bort|har gått bort",
-    NB: r"døde|død\b|omkom|gikk bort|falt fra",
-    NN: r"døydde|død\b|døde|omkom|gjekk bort|fall frå",
+    DE: r"gefallen|fiel (?:im krieg|an der front)|†|(?:ist |war )?(?:verstorben|gestorben|tödlich verunglückt|verunglückt|tot)\b|starb\b|kam ums leben",
+    SV: r"stupade|stupat|avled|avliden|omkom|dog\b|är död|dött|gick bort|har gått bort",
+    NB: r"falt i (?:krigen|krig)|døde|død\b|omkom|gikk bort|falt fra",
+    NN: r"fall i (?:krigen|krig)|døydde|død\b|døde|omkom|gjekk bort|fall frå",
 }
 DEAD_BEFORE: Mapping[Language, str] = {
     DE: r"(?:tod|verlust|beerdigung|sterben) (?:des|der|seines|ihres|seiner|ihrer|vom|von)|verstorbene[nrs]?",
