@@ -25,6 +25,8 @@ from fallkonferenz.detect.disputed import settled
         ("an: [[PERSON|Runder Tisch Kinderschutz]]", []),
         ("spricht [[PERSON|Dari]]", ["ORIGIN Dari"]),
         ("[[PERSON|vår]] [[PERSON|helene myhre]] er 18", ["PERSON vår helene myhre"]),
+        ("[[PERSON|justin kurz]] sagt seine mutter (die kurz [[PERSON|petra]]) kommt", ["PERSON justin kurz", "PERSON kurz petra"]),
+        ("[[PERSON|justin]] sagt: kurz [[PERSON|petra]] anrufen", ["PERSON justin", "PERSON petra"]),
         ("ringte [[PERSON|Vår]] [[PERSON|Helene]] i går", ["PERSON Vår", "PERSON Helene"]),
     ],
 )

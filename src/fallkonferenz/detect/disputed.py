@@ -22,6 +22,8 @@ _TOPICS = frozenset("Kinderschutz Frühe Hilfen Netzwerk".split())
 _PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani Kurmandschi Kurmanji Urdu Somali Romani Romanes".split())
 _MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)[ ]\Z")
+_LONGEST = 40  # characters of a surname
 _SHORTEST = 4  # letters of a name that counts wherever it stands
 
 
@@ -30,6 +32,7 @@ def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     spans = _whole(text, spans, _ADDRESS, EntityType.URL, _WEB)
     spans = _whole(text, spans, _ACCOUNT, EntityType.ID, frozenset({EntityType.ID, EntityType.PHONE}))
     spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
+    spans = list(_with_surnames_before(text, spans))
     return tuple(_with_names(text, list(_joined_small(text, [one for span in spans if (one := _typed(text, span))]))))
 
 
@@ -43,6 +46,17 @@ def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: Ent
             rest = [s for s in rest if s not in inside]
             found.append(Span(match.start(), max(match.end(), *(s.end for s in inside)), kind, 1.0, "disputed"))
     return (*rest, *found)
+
+
+def _with_surnames_before(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the spans, a name written small with the surname of the case that stands before it: "die kurz petra"."""
+    names = [_TOKEN.findall(text[s.start : s.end]) for s in spans if s.entity_type is EntityType.PERSON]
+    surnames = {fold(words[-1]) for words in names if len(words) > 1}
+    for span in spans:
+        before = _WORD_BEFORE.search(text, max(0, span.start - _LONGEST), span.start) if span.entity_type is EntityType.PERSON and text[span.start : span.end].islower() else None
+        if before and fold(before.group(1)) in surnames and not any(s.start <= before.start() < s.end for s in spans):
+            span = dataclasses.replace(span, start=before.start())
+        yield span
 
 
 def _joined_small(text: str, spans: Sequence[Span]) -> Iterator[Span]:

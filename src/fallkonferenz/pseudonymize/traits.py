@@ -28,7 +28,7 @@ _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
-    (_OFFICE, "rechtspfleg vormund"),
+    (_OFFICE, "rechtspfleg vormund versicherungskauf forsakringssalj forsikringsselg"),
     (_FARM, "veterin tierarzt dyrlege obstbau bergbauer kartoffelbauer weinbau gemusebau milchbauer biobauer baeuer senn waldarbeit holzruck gewachshaus vaxthus krabbenpul torfstech lohnunternehm kellermeister fruktpack fruktpakk gardbruk ladugard avloys reineier notbas notbot rekepil tommerhog timmerkor flottare flotar hvalfangst tral barplock tomatplock tierpfleg dyreplei djurvard djurskot baumpfleg skogsvard farfarm avlos imker winzer obstbau jordbruk lantbruk lantmast jeger biodl odlare agronom"),
     (_SAFETY, "carabinier minenraum patrouill kriminalvard feuerwehr brannmann brannkonstabel raddningsdyk"),
     (_CARE, "gemeindeschwester intensivschwester heimhelfer horgerat receptari reseptar patolog aktivitor tannteknik zahntechnik pfleg krankenschw krankenpfl skoterska hjelpeplei barneplei verneplei medizinisch medisinsk biomedicin"),
