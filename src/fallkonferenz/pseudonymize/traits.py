@@ -89,7 +89,7 @@ _FAITH = "kath katol ev. ev evang bapt menno orthodox ortodox ortodoks protest i
 _STATUS = "abschieb aufenthalt duldung gestatt erlaub asyl schutz fiktions niederlass uppehall opphold opphald flykt flukt tillst medborg borger statsl innvandr gjenforen familieg visum kvot massflykt beskytt migrations eu- midlertid selvstendig loyve tillatelse ausweis".split()
 _STATUS_MORE = "befrist nachzug kollektiv anhorig arbetskraft permanent".split()
 # A label of residence: "Aufenthalt: [unbefristet]", "uppehållstillstånd: [permanent]".
-_STATUS_LABEL = re.compile(r"(?:aufenthalt\w*|uppehåll\w*|opphald\w*|opphold\w*|status|statsangehörigkeit)\s*(?::|ist|är|er)\s*$", re.IGNORECASE)
+_STATUS_LABEL = re.compile(r"(?:aufenthalt\w*|uppehåll\w*|opphald\w*|opphold\w*|status|staatsangehörigkeit|statsborgerskap|statsborgarskap|medborgarskap|nationalität|nationalitet)\s*(?::|ist|är|er)\s*$", re.IGNORECASE)
 # What a form tells behind its label is left out, not denied.
 _NOT_TOLD = {Language.DE: "[ausgelassen]", Language.SV: "[utelämnat]", Language.NB: "[utelatt]", Language.NN: "[utelate]"}
 _SIGNED = re.compile(r"gebarden|zeichensprach|teckensprak|tegnsprak|teiknsprak")
