@@ -217,12 +217,15 @@ def _of_whom(phrase: str, table: Container[str]) -> tuple[str, str]:
     return (phrase[: match.end(1)], match.group(2)) if match else (phrase, "")
 
 
+_NOUN_OF_KIN = re.compile(r"mutter|vater|mama|papa|oma(?!\w)|opa(?!\w)|schwester|bruder|tante|onkel|eltern|cousin", re.IGNORECASE)
+
+
 def _sided(found: tuple[str, str], phrase: str) -> tuple[str, str]:
     """Add the side of the family where German words tell it: "Mutter der Mutter", "Oma väterlicherseits"."""
     kin, gender = found
     side = _SIDE.search(phrase)
-    if side is None:
-        return found
+    if side is None or (not side.group(1) and not _NOUN_OF_KIN.search(phrase, 0, side.start())):
+        return found  # "Name der Mutter: ..." names the mother herself
     letter = "v" if re.search(r"v[aä]ter|kv$", side.group().lower()) else "m"
     if not side.group(1):
         kin = _PARENTS.get(kin, kin)

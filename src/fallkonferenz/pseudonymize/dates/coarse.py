@@ -71,6 +71,7 @@ _LAST = re.compile(r"(?<!\w)(?:letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|nä
 # A feast that is wished or kept, and is no time: "har firat [jul]", "Schöne [Weihnachten]".
 _KEPT = re.compile(r"(?<!\w)(?:schöne|frohe|gesegnete|fira\w*|feir\w*|inte|ikke|ikkje|gott|god|glad)\s+$", re.IGNORECASE)
 _COMMON_FEAST = re.compile(r"jul(?:en|a)?|påske?n?|weihnachten|ostern|pfingsten|pinsen?|pingst(?:en)?|midsommar|nyttår|nyår|silvester|neujahr", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"(?<!\w)(am)\s+(Abend|Morgen|Vormittag|Nachmittag|Mittag|Tag)\s+(?:des|vom)\s+$", re.IGNORECASE)  # "am Abend des [10.01.]"
 _BEFORE_FEAST = re.compile(r"(?<!\w)(?:vor|före|før|innan|innen|inför|till|til|bis)\s+$", re.IGNORECASE)
 _A_FEAST = {Language.DE: "Feiertage", Language.SV: "en högtid", Language.NB: "en høytid", Language.NN: "ei høgtid"}
 _OF_LAST_YEAR = {  # and of the next
@@ -124,6 +125,9 @@ def coarse(
     if parts[0].has_year and (BORN.search(before) or _BORN_FIELD.search(before)) and how in (Dates.SEASON, Dates.QUARTER) and _is_far(parts[0], today):
         day = _ON_DAY.search(before)
         return _born(parts[0].date, today, language), len(day.group()) if day else 0
+    if language is Language.DE and how is Dates.SEASON and (day := _PART_OF_DAY.search(before)):
+        some = f"{'An' if day.group(1)[0] == 'A' else 'an'} einem {day.group(2)} {_phrase(parts[0], language, how, 'im', today, first_year)}"
+        return some.upper() if day.group().isupper() else some, len(day.group())
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
     last = _LAST.search(before[: len(before) - cut])
