@@ -165,6 +165,8 @@ def test_letter_that_counts(text: str, is_name: bool) -> None:
         ("Levemir 12 IE zur Nacht", "Levemir", EntityType.PERSON, False),
         ("Mira 12 Monate", "Mira", EntityType.PERSON, True),
         ("hier im Norden habe man niemanden", "Norden", EntityType.LOCATION, False),
+        ("måtte sove i bua ei natt", "bua", EntityType.LOCATION, False),
+        ("bor på Bua", "Bua", EntityType.LOCATION, True),
         ("wohnt in Norden", "Norden", EntityType.LOCATION, True),
         ("seit der Logopädie", "Logopädie", EntityType.PROFESSION, False),
         ("Wohnung mit 68 m²", "68", EntityType.ADDRESS, False),

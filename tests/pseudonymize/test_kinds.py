@@ -155,6 +155,13 @@ def test_the_age_of_a_milestone_stays(surface: str, language: Language, before: 
     assert ages.answer(surface, language, Ages.BAND, before="der Bruder, ") != surface
 
 
+def test_a_kind_is_told_in_nynorsk() -> None:
+    """"bedrift" is no word of the same ending in both written languages."""
+    profile = Profile(institutions=Names.KIND)
+    assert made("på [[ORGANIZATION|Zorb sag]]", NN, profile)[0].text == "på bedrifta"
+    assert made("på [[ORGANIZATION|Zorb sag]]", NB, profile)[0].text == "på bedriften"
+
+
 def test_nobody_is_a_citizen_of_a_continent() -> None:
     """Beside the word for citizens the origin is foreign; who is from the Middle East is so by no adjective."""
     profile = Profile(origins=Traits.GROUP)

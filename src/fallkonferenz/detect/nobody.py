@@ -32,6 +32,7 @@ _ROADS = frozenset(
     hovedgata hovudgata riksveien riksvegen fylkesveien fylkesvegen feldweg schotterweg waldweg landstraße hauptstraße dorfstraße bundesstraße""".split()
 )
 _DIRECTIONS = frozenset("norra södra östra västra norr söder nordre søndre østre vestre indre ytre nordlige sørlige nördliche südliche nördlichen südlichen östlichen westlichen".split())
+_SHEDS = frozenset("bua stua stova hytta løa loftet kjellaren kjelleren naustet fjøset låven uthuset skuret garasjen skogen fjellet boden stallen källaren vinden ladugården stugan keller schuppen".split())
 _POINTS = frozenset("Norden Süden Osten Westen".split())
 _DEGREE = re.compile(r"(?<!\w)(?:är|er|var|blev|ble|blei|ist|war|bin|jag|eg|jeg|ich|hon|han|sie)[ ](?:så[ ])?(?:lite|litt|ganska|ganske|veldig|väldigt|mycket|meget|svært|sehr|etwas|ziemlich|recht)[ ]\Z", re.IGNORECASE)
 _ADJECTIVE = re.compile(
@@ -77,7 +78,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     if kind is EntityType.ADDRESS:
         return surface in _ROADS or (surface.isdecimal() and _SQUARE.match(text, span.end) is not None)
     if kind is EntityType.LOCATION:
-        return surface in _DIRECTIONS or (surface in _POINTS and text[near : span.start].endswith("im "))
+        return surface in _DIRECTIONS | _SHEDS or (surface in _POINTS and text[near : span.start].endswith("im "))
     if kind is EntityType.ORGANIZATION:
         colour, _, car = surface.partition(" ")
         return surface in _ROOMS or _SUPPORT.fullmatch(surface) is not None or _WARD.fullmatch(surface) is not None or (colour.islower() and car.lower() in _CARS)  # "silberner Passat", but somebody works "hos Volvo"

@@ -147,6 +147,9 @@ def _needed(surface: str, entity_type: EntityType, words: list[str], language: L
     if entity_type is EntityType.ORGANIZATION and surface.islower() and len(words) > 1 and is_common_form(words[0], language):
         return _FORM_OF_WORDS  # "die frauen [kochen reihum]"
     seldom, never, both = ordinary(language), common(language), ORDINARY_NAMES[language]
+    is_activity = entity_type is EntityType.ORGANIZATION and surface.islower() and len(words) > 1  # "berg og strand"
+    if is_activity and all(word in seldom or word in never or word in both for word in words):
+        return _SELDOM_A_NAME
     if all((word in seldom or word in never) and word not in both for word in words):
         return _SELDOM_A_NAME
     if all(word in seldom or word in both for word in words):

@@ -177,10 +177,15 @@ class Institutions:
         if self._language is Language.NB:
             kind = kind.replace("skule", "skole")
         if self._language is Language.NN:
-            kind = kind.replace("skole", "skule").replace("sykehus", "sjukehus")
+            kind = _NYNORSK.get(kind, kind.replace("skole", "skule").replace("sykehus", "sjukehus"))
         return kind.upper() if text.isupper() and sum(c.isalpha() for c in text) > 1 and (" " in text or len(text) > _ACRONYM) else kind
 
 
+_NYNORSK = {  # kinds whose Nynorsk is another word than that of Bokmål
+    "bedriften": "bedrifta", "kirka": "kyrkja", "menigheten": "kyrkjelyden", "sykehjemmet": "sjukeheimen", "sykestua": "sjukestova", "stiftelsen": "stiftinga",
+    "foreningen": "foreininga", "sanitetsforeningen": "sanitetsforeininga", "flyktningtjenesten": "flyktningtenesta", "voksenopplæringen": "vaksenopplæringa",
+    "svømmehallen": "symjehallen", "rideskolen": "rideskulen", "bofellesskapet": "bufellesskapet", "omsorgsboligen": "omsorgsbustaden", "brannstasjonen": "brannstasjonen",
+}  # fmt: skip
 _SHORTEST_KIND = 3  # letters of a word that tells the kind
 _ACRONYM = 6  # letters of a name in capitals that may be one
 _FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")

@@ -26,6 +26,7 @@ from fallkonferenz.pseudonymize.person_words import (
     NAMES_FIRST,
     NICKNAMES,
     PARTICLES,
+    PRONOUNS,
     ROLES,
     SUFFIXES,
     SURNAME_ENDINGS,
@@ -429,8 +430,13 @@ def _title(place: Place) -> str | None:
     return next((title for title in titles if TITLES[title]), titles[-1] if titles else None)
 
 
+_IS_CALLED = re.compile(r"(?<!\w)(han|hun|ho|hon|er|sie)\s+(?:heter|heiter|heißt)\s+$", re.IGNORECASE)
+
+
 def _article(place: Place, language: Language) -> str:
-    """Return the gender that a German article before a first name tells ("die Leni", "den Luka")."""
+    """Return the gender that a German article before a first name tells ("die Leni", "den Luka"), or who is called so ("Han heter")."""
+    if called := _IS_CALLED.search(place.before):
+        return PRONOUNS[language].get(called.group(1).lower(), "")
     match = _ARTICLE_BEFORE.search(place.before) if language is Language.DE and not _plural(place) else None
     return {"die": "f", "den": "m", "dem": "m"}[match.group(1).lower()] if match else ""
 
