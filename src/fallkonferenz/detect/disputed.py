@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from fallkonferenz.core.entities import EntityType
 from fallkonferenz.core.folding import fold
+from fallkonferenz.core.rivers import RIVERS
 from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.towns import TOWNS
 
@@ -17,7 +18,10 @@ _PLATE = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?(?![\
 _ACCOUNT = re.compile(r"(?<![\d.])\d{4}[ .]\d{2}[ .]\d{5}(?!\d)")  # a Norwegian account
 _MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|hälsningar|gruß)(?:[ ]|\Z)", re.IGNORECASE)
 _HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
+_IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")  # "Jugendhilfe bei der BH Talheim"
 _AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
+_BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|fyller|fyllde|fyllte|fyl\w*)[ ](?:im|i)[ ]\Z")
+_MONTH_AND_AGE = re.compile(r"([^\W\d_]+)[ ](\w+)")
 _TOPICS = frozenset("Kinderschutz Frühe Hilfen Netzwerk".split())
 _PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani Kurmandschi Kurmanji Urdu Somali Romani Romanes".split())
 _MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
@@ -33,6 +37,7 @@ def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     spans = _whole(text, spans, _ACCOUNT, EntityType.ID, frozenset({EntityType.ID, EntityType.PHONE}))
     spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
     spans = list(_with_surnames_before(text, spans))
+    spans = [part for span in spans for part in _birthday(text, span)]
     return tuple(_with_names(text, list(_joined_small(text, [one for span in spans if (one := _typed(text, span))]))))
 
 
@@ -46,6 +51,14 @@ def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: Ent
             rest = [s for s in rest if s not in inside]
             found.append(Span(match.start(), max(match.end(), *(s.end for s in inside)), kind, 1.0, "disputed"))
     return (*rest, *found)
+
+
+def _birthday(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the day and the age of "wird im [März drei]" as two spans, every other span as it is."""
+    words = _MONTH_AND_AGE.fullmatch(text, span.start, span.end) if span.entity_type is EntityType.DATE else None
+    if words is None or not _BECOMES.search(text, max(0, span.start - _LONGEST), span.start):
+        return (span,)
+    return dataclasses.replace(span, end=words.end(1)), dataclasses.replace(span, start=words.start(2), entity_type=EntityType.AGE)
 
 
 def _with_surnames_before(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -80,7 +93,10 @@ def _typed(text: str, span: Span) -> Span | None:
     The words of a meeting before a name go; None if nothing else is left.
     """
     surface = text[span.start : span.end]
-    if span.entity_type is EntityType.ORGANIZATION and (surface in TOWNS or surface.removesuffix("s") in TOWNS):
+    if span.entity_type is EntityType.ORGANIZATION and (office := _IN_AN_OFFICE.match(text, span.start, span.end)):
+        span = dataclasses.replace(span, start=office.end())
+        surface = text[span.start : span.end]
+    if span.entity_type is EntityType.ORGANIZATION and (surface in TOWNS | RIVERS or surface.removesuffix("s") in TOWNS):
         return dataclasses.replace(span, entity_type=EntityType.LOCATION)
     if span.entity_type is EntityType.ORGANIZATION and (home := _HOME_OF.match(text, span.start, span.end)) and _AND_NAME.match(text, span.end):
         return dataclasses.replace(span, start=home.end(), entity_type=EntityType.PERSON)

@@ -42,6 +42,7 @@ _ADJECTIVE = re.compile(
 _IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
+_LABELS = frozenset("GZ Gz Az AZ Az. Nr Nr. Dnr dnr Ref".split())  # what stands before a number, taken for one
 _SMALL_WORDS = frozenset("kerl lala typ áhkko áhkku áddjá mummo".split())
 _TOPICS = frozenset("Kinderschutz Netzwerk Fallbesprechung Hilfeplan Runde".split())
 _NO_TRAIT = re.compile(r"bakvakt|bakjour|analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
@@ -63,7 +64,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     an example, the number of a chapter ("elfte kapitlet"), a count ("mina frågor är tre"), an hour, a road without a name, a
     direction, an adjective or a verb written small.
     """
-    kind, surface = span.entity_type, text[span.start : span.end]
+    kind, surface = span.entity_type, text[span.start : span.end].strip()
     near = max(0, span.start - _NEAR)
     if kind in (EntityType.ORIGIN, EntityType.PROFESSION) and _NO_TRAIT.fullmatch(surface):
         return True
@@ -73,6 +74,8 @@ def tells_of_nobody(text: str, span: Span) -> bool:
         return _LIFE.fullmatch(surface) is not None or _PARTY.fullmatch(surface) is not None or (" " not in surface and _NUMBERS_A_PART.match(text, span.end) is not None)
     if kind is EntityType.AGE:
         return " " not in surface and _COUNTED.search(text, near, span.start) is not None
+    if kind is EntityType.ID:
+        return surface in _LABELS
     if kind is EntityType.PHONE:
         return len(surface) <= len("19") and _O_CLOCK.search(text, near, span.start) is not None
     if kind is EntityType.ADDRESS:

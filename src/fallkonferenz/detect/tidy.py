@@ -85,7 +85,6 @@ _LETTERED = re.compile(
 )
 _SEX_AFTER = re.compile(r",\s*[wmf]\Z")
 _SPOKEN = re.compile(r"[ ](?:Anfang|Punkt|Komma|neuer Absatz|punkt|punktum|komma|und|och|og|sowie|samt)\Z")  # of a dictation: "Datum ... Anfang"
-_IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")
 _HOUR = re.compile(r"(?:kl\.?|klokka|klockan|um)\s*\d{1,2}[.:]?\Z", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)[.:][0-5]\d(?!\d)|(?<=[.:])[0-5]\d(?!\d)")
 _LIST = 60  # characters of a list: "rummen Ask, Ek och Björk"
@@ -106,8 +105,6 @@ def tidy(text: str, span: Span, language: Language) -> Span | None:
         return None
     if span.end - span.start == 1 and span.entity_type in _LETTERS and _LETTERED.search(text, max(0, span.start - 20), span.start):
         return None
-    if span.entity_type is EntityType.ORGANIZATION and (office := _IN_AN_OFFICE.match(text, span.start, span.end)):
-        return tidy(text, dataclasses.replace(span, start=office.end()), language)  # "Jugendhilfe bei der BH Talheim"
     before, after = _BEFORE.get(span.entity_type), _AFTER.get(span.entity_type)
     start, end = span.start, span.end
     while before and len(words) > 1 and words[0][2] in before and _GAP.fullmatch(text, words[0][1], words[1][0]):

@@ -97,11 +97,15 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
         return _WRITTEN[language][1]  # "fyllde [ett]": a band in months is no birthday
     lead = _NOW.match(surface)
     banded = (lead.group() if lead else "") + _band(surface, months, unit, rest, outside, language)
+    if language is Language.DE and banded[-1:].isdecimal() and not outside and (_BECOMES.search(before) or _BECOMING.match(after)):
+        banded += " Jahre alt"  # "wird im März [drei]": a band alone is no birthday
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
 _NOW = re.compile(r"(?:nu|nå|no|jetzt|inzwischen|mittlerweile|idag)\s+", re.IGNORECASE)
 _TURNS = re.compile(r"(?<!\w)(?:fyll(?:er|t|de|a)|fyl(?:ler|te|t))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
+_BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|wurden|geworden)\s+(?:(?:im|am|bald|jetzt|nun|heute|gerade|nächste[nsr]?|diese[nsr]?|[A-ZÄÖÜ]\w+|\d+\.)\s+){0,3}$")
+_BECOMING = re.compile(r"\s+(?:wird|werden|wurde|geworden)(?!\w)")
 _FIRST_YEARS = 24  # months that are told in bands of months
 _ABOUT = re.compile(r"(?<!\w)(?:etwa|ungefähr|circa|cirka|ca\.?|rund|um\s+die|omkring|ungefär|omtrent|om\s+lag|rundt)\s+$", re.IGNORECASE)
 

@@ -25,12 +25,12 @@ from fallkonferenz.pseudonymize.dates.document import SOME_YEAR, context_of, dat
 from fallkonferenz.pseudonymize.dates.parts import Context, Precision
 from fallkonferenz.pseudonymize.entries import Entries, without_real_names
 from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
-from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, with_article
+from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, tells_kind, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.nicknames import said_twice
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT, LOCAL_KIN
-from fallkonferenz.pseudonymize.places import KIND, Addresses, Places, street_names, without_article
+from fallkonferenz.pseudonymize.places import KIND, RIVER, Addresses, Places, street_names, without_article
 from fallkonferenz.pseudonymize.roles import years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
 from fallkonferenz.pseudonymize.surface import Place, clean, flat
@@ -39,6 +39,8 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
+_OPENS_APPOSITION = re.compile(r"(?:\A|[.!?\n]\s*)(?:Am|am)\s+\w+tag(?:abend|morgen|nachmittag)?,\s*(?:de[mn]\s+)?\Z")
+_ARTICLE = re.compile(r"(?<!\w)(?:im|am|zum|zur|vom|beim|ins|ans|der|die|das|den|dem)\s+$", re.IGNORECASE)
 _AND = ("und", "och", "og")
 _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
@@ -213,24 +215,29 @@ class _Case:
                 opens = opens_line(text, span.start)
                 begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
                 new, widened = self._date(surface, one.narrative.language, context, before, after, self._todays[document] or self._today, begins=begins, opens=opens)
+                if widened and text[span.end : span.end + 1] == "," and _OPENS_APPOSITION.search(text, max(0, span.start - _NEAR), span.start) and not new.endswith(","):
+                    right = 1  # "Am Sonntag, 25.02., rief" has no comma without the day of the week
                 if not self._is_dated[document]:
                     new = coarse.undated(new, one.narrative.language)
                 if new == latest and before.strip() in _AND and new != numbers.placeholder(kind, self.language) and self._profile.style is not Style.MASK:
                     new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
                 number = self._entries.add(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
             else:
-                new, number = self._other(kind, surface, after, before)
+                new, number = self._other(kind, surface, after, text[max(0, span.start - _NEAR) : span.start] if kind is EntityType.AGE else before)
                 new, widened = traits.one_more(new, latest, before, self.language), 0
                 if kind is EntityType.AGE and new != surface:
                     widened = ages.about_before(new, before)
                 if kind is EntityType.LOCATION and self._is_kind_alone(kind):
-                    new, widened = self._in_sentence(new, before) if self._places.is_country(surface) else self._without_article(new, before)
+                    if self._places.is_river(surface) and _ARTICLE.search(before):
+                        new, widened = with_article(RIVER, before)
+                    else:
+                        new, widened = self._in_sentence(new, before) if self._places.is_country(surface) else self._without_article(new, before)
                 elif kind is EntityType.LOCATION and new != surface and self.language is Language.DE and before.endswith("auf ") and not self._kept(kind):
                     new, widened = f"in {new}", len("auf ")  # what stands for an island is none
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
                     new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE) or _WORD_BEFORE.search(before)
-                    is_said = said and (fold(said.group().strip()) == fold(new) or (_WITH_LETTER.fullmatch(new) and is_kind(said.group().strip(), self.language)))
+                    is_said = said and (fold(said.group().strip()) == fold(new) or (_WITH_LETTER.fullmatch(new) and tells_kind(said.group().strip(), self.language)))
                     if said and is_said and not widened and not _PART_OF.search(before):  # "BVC [BVC Solgläntan]", "anstalten [Tallvik]"
                         new, widened = said.group().rstrip(), len(said.group())
             if kind in _KINDS and self._is_kind_alone(kind) and _PART_OF.search(before) and (part := _WITH_LETTER.fullmatch(new)):

@@ -83,6 +83,7 @@ class _Roles:
                 role = role_of_standing(standing, self._language)
                 person.role = person.role if not role or person.role in _FINER.get(role, ()) else role
                 person.gender = person.gender or standing.sex
+        self._settle_sides()
         taken = {person.code for person in self._persons}
 
         def place(person: Person) -> tuple[int, int]:
@@ -133,6 +134,21 @@ class _Roles:
             fits = person.gender in ("", KIN_GENDER.get(kin, "")) and person.age_group != "child" and (mention.has_title or mention.is_whole)
             if kin and fits and person is not whose and not person.role and not person.code and not person.is_family:
                 person.role = of_relative(kin, whose.role, self._language)
+
+    def _settle_sides(self) -> None:
+        """Tell the side of grandparents by the surname of one parent alone; of two grandmothers with one told the other is of the other side."""
+        surnames = {role: {p.surname for p in self._persons if p.role == role and p.surname} for role in _PARENTS}
+        for words, kin in ((("grandmother", "bestemor"), "mother"), (("grandfather", "bestefar"), "father")):
+            sides = {parent: of_relative(kin, parent, self._language) for parent in _PARENTS}
+            open_ = [p for p in self._persons if p.role in words and not p.code]
+            for person in list(open_):
+                of = [parent for parent in _PARENTS if person.surname in surnames[parent]]
+                if len(of) == 1 and all(surnames.values()):
+                    person.role = sides[of[0]]
+                    open_.remove(person)
+            told = {p.role for p in self._persons} & set(sides.values())
+            if len(open_) == len(told) == 1:
+                open_[0].role = next(role for role in sides.values() if role not in told)
 
     def _settle_kin(self) -> None:
         """Give a role to whom a pronoun makes somebody's mother, father, sister or brother: "hans mor, Kari" of the father."""

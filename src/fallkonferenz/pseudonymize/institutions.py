@@ -23,8 +23,9 @@ _PLAIN = frozenset(
 _YEAR = re.compile(r"\s*(?<!\d)(?:18|19|20)\d\d(?!\d)")  # "TSV Altdorf 1904 e. V." was founded when only one was
 _QUOTED = re.compile(r"(?P<kind>[^„“”\"»«]*[^\W\d_])\s+(?P<open>[„“”\"»«])(?P<name>[^„“”\"»«]+)(?P<close>[“”\"»«])")
 _SAINTS = frozenset("st. st sankt sankta s:t".split())  # an invented name is no saint's
+_ENDS_OF_KINDS = ("saal", "beratung", "stelle", "heim", "haus", "zentrum", "dienst", "park", "verein", "gruppe", "treff", "praxis", "klinik", "schule", "kita", "gemeinde")
 _KINDS_OF_HEADS = frozenset(  # what stands before the kind in one word and tells the kind, too
-    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- domkyrko kyrko voldtekts overgreps livssyns helse omsorgs".split()
+    "universitets läns region kreis grund ober kinder familien bezirks barne ungdoms natur barn träger senioren frauen jugend sport musik volks gesamt universitäts sentral central turn kur mutter-kind- domkyrko kyrko gehörlosen schwerhörigen blinden elternverein eltern mütter väter kleingarten heimat schützen karnevals trachten gebrauchtwaren voldtekts overgreps livssyns helse omsorgs".split()
 )
 _JOINTS = frozenset("og och und & av i på for för am im an der in".split())
 _NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that take an s before the kind
@@ -33,6 +34,11 @@ _NEED_A_LINK = frozenset("bdfgklmnprtv")  # last letters of Swedish names that t
 def is_kind(surface: str, language: Language) -> bool:
     """Say whether a surface is no more than a kind ("BVC", "Jugendamt"), which names no one institution."""
     return fold(clean(surface)).removesuffix(":s") in {fold(word) for row in data.KINDS[family(language)] for word in row}
+
+
+def tells_kind(word: str, language: Language) -> bool:
+    """Say whether a word before an institution tells its kind, so that nothing need stand for the name: "Gemeindesaal [St. Ludwig]"."""
+    return is_kind(word, language) or (language is Language.DE and word[:1].isupper() and word.casefold().endswith(_ENDS_OF_KINDS))
 
 
 class Institutions:
@@ -188,8 +194,8 @@ _NYNORSK = {  # kinds whose Nynorsk is another word than that of Bokmål
 }  # fmt: skip
 _SHORTEST_KIND = 3  # letters of a word that tells the kind
 _ACRONYM = 6  # letters of a name in capitals that may be one
-_FEMININE = ("kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")
-_MASCULINE = ("chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof", "dienst", "markt", "laden", "reiterhof")
+_FEMININE = ("unterkunft", "bahn", "mannschaft", "kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")
+_MASCULINE = ("park", "ferienhof", "fluss", "chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof", "dienst", "markt", "laden", "reiterhof")
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|mit|von|aus|zu|über|durch|für|gegen|ohne)(?:\s+(?P<after>der|die|das|den|dem))?|(?P<article>das|den|dem))\s+$",
     re.IGNORECASE,
@@ -199,7 +205,7 @@ _JOINED = {  # feminine, masculine, neuter
     "beim": ("bei der", "beim", "beim"), "ins": ("in die", "in den", "ins"), "ans": ("an die", "an den", "ans"),
 }  # fmt: skip
 _ARTICLES = {"der": ("der", "dem", "dem"), "dem": ("der", "dem", "dem"), "die": ("die", "den", "das"), "den": ("die", "den", "das"), "das": ("die", "den", "das")}
-_CONTRACTED = {"bei dem": "beim", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am"}
+_CONTRACTED = {"bei dem": "beim", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am", "in das": "ins"}
 _BARE = {True: ("einer", "einem", "einem"), False: ("eine", "einen", "ein")}
 _WITH_DATIVE = frozenset("in bei mit von aus zu".split())
 

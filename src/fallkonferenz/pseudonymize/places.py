@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
+from fallkonferenz.core.rivers import FEMININE, RIVERS
 from fallkonferenz.pseudonymize.choice import number, ordered
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.person_words import COMPOUND_TAILS
@@ -16,6 +17,7 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
 CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby", Language.NN: "storby"}
+RIVER = "Wasser"  # what a German river is told by, "ins Wasser" for "in die Salzach"
 COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
 
 # German articles before a place, with the endings of invented names that go with them: "an der [Wümme]", "am [Kuhberg]".
@@ -69,7 +71,9 @@ class Places:
 
     def note_gender(self, surface: str, before: str) -> None:
         """Note the gender that a German article before a place tells, so that its surrogate goes with the article."""
-        if self._language is Language.DE and (endings := endings_after(before)):
+        if self._language is Language.DE and clean(surface) in RIVERS:
+            self._endings[fold(clean(surface))] = ("au",) if clean(surface) in FEMININE else ("bach",)
+        elif self._language is Language.DE and (endings := endings_after(before)):
             self._endings.setdefault(fold(clean(surface)), endings)
 
     def note_country(self, surface: str, after: str) -> None:
@@ -176,6 +180,10 @@ class Places:
     def is_country(self, surface: str) -> bool:
         """Say whether a place is a country; some stand with an article, "über den [Sudan]"."""
         return bool(self._country(clean(surface)))
+
+    def is_river(self, surface: str) -> bool:
+        """Say whether a place is a river, which stands with an article: "an der [Havel]"."""
+        return self._language is Language.DE and clean(surface) in RIVERS
 
     def kind(self, surface: str, letter: str) -> str:
         """Return the kind alone with a letter that tells places apart: "Großstadt A", and "Ort A" where the size is not known."""

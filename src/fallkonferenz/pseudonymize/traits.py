@@ -12,7 +12,7 @@ from fallkonferenz.pseudonymize.surrogate_data.places import country_region, is_
 
 # Field of work: name in German, Swedish, Bokmål, Nynorsk, and parts of folded words that tell it.
 _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
-    (("in der Pflege", "inom vården", "innen helse", "innan helse"), "pfleg terapeut sjuk syke sjuke hebamm barnmors jordmor arzt lakar lege tann tand zahn apothek apotek farma pharma optik sanita ambulans helse omsorg vard therap massor massag rontgen radiograf bioing hemtjanst kirurg veterin physio fysio logopad fotvard assistent ernæring ernaring"),
+    (("im Gesundheitswesen", "inom vården", "innen helse", "innan helse"), "pfleg terapeut sjuk syke sjuke hebamm barnmors jordmor arzt lakar lege tann tand zahn apothek apotek farma pharma optik sanita ambulans helse omsorg vard therap massor massag rontgen radiograf bioing hemtjanst kirurg veterin physio fysio logopad fotvard assistent ernæring ernaring"),
     (("in der Landwirtschaft", "inom jord, skog och fiske", "innen jord, skog og fiske", "innan jord, skog og fiske"), "fisch fisk fiske landwirt bauer bonde bonde bruker forst skog schaf far geit saue reindr renskot renag gartn tradgard melker melk mjolk plukk plock jager jagare jakt hund pferd hest tier djur dyre oppdrett rokt hovslag skjel laks bär bar- bær baer slakt sjark sjomann hyse apfel"),
     (("in der Gastronomie", "inom restaurang och hotell", "innen servering og hotell", "innan servering og hotell"), "kuchenh koch kock kokk gastwirt restaurant hotel hotell servit servitor kellner barist pizza spul disk kjokken kjøken koken kalls konditor back bag baker stuepike zimmermad ysteri"),
     (("im Handel", "inom handel", "innen handel", "innan handel"), "verkauf handler handlar butik butikk kauf kaufm florist blum kiosk kiosk medarbeid fachverk"),
@@ -21,7 +21,7 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("in Büro, IT und Forschung", "inom kontor, it och forskning", "innen kontor, it og forskning", "innan kontor, it og forsking"), "buro kontor buchhalt bokfor regnskap rekneskap revis steuer bank jurist anwalt patent beamt sekret software system data it- ingenieur ingenjor ingeni arkitekt geolog arkeolog archaolog kartograf okonom tester resepsjon bibliotek meteorolog notar tolk"),
     (("in Bildung und Betreuung", "inom utbildning och omsorg", "innen opplæring og barnehage", "innan opplæring og barnehage"), "lehr larar laerar lærer lærar erzieh pedagog barnskot tagesmutter dagbarn skollar student lektor diakon prast prest pastor kuster kyrk kirke kyrkj pfarrer"),
     (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi poliz turst vakt wacht brand kriminal fengsel vollstreck"),
-    (("in Pflege von Haus und Person", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
+    (("im Dienstleistungsbereich", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
 )  # fmt: skip
 _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
@@ -115,7 +115,8 @@ _PERMIT = re.compile(r"tillst|uppehallsratt|skydd|oppholdst|^opphold|\sopphold|t
 _PERMITS = {Language.DE: "Aufenthaltserlaubnis", Language.SV: "uppehållstillstånd", Language.NB: "oppholdstillatelse", Language.NN: "opphaldsløyve"}
 _NO_PERMIT = re.compile(r"sakna|utan|uten|avslag|avslatt|abgelehnt|ohne|manglar|mangler")
 _MASCULINE_STATUS = re.compile(r"(?:schutz|nachzug|titel|status|aufenthalt|antrag)$")
-_NEUTER_STATUS = re.compile(r"(?:verfahren|visum|verbot|recht)$")
+_NEUTER_STATUS = re.compile(r"(?:verfahren|visum)$")
+_NEUTER_RIGHT = re.compile(r"(?:verbot|recht)$")  # decided, no procedure: "Abschiebungsverbot"
 _MINORITY_WORDS = {Language.DE: "Minderheiten-", Language.SV: "minoritets", Language.NB: "minoritets", Language.NN: "minoritets"}
 _NEUTRAL = {Language.DE: "ausländisch", Language.SV: "utländsk", Language.NB: "utenlandsk", Language.NN: "utanlandsk"}
 _PLURAL = re.compile(r"(?<!\w)(?:foreldr\w+|föräldr\w+|begge|båda|de|dei|barn[ae]|barnen|søskn\w+|syskon\w+|eltern)\s+(?:er|är|var|kommer|sind)\s+$", re.IGNORECASE)
@@ -306,7 +307,7 @@ def _status(text: str, word: str, language: Language) -> str:
             return "Zugewanderte" if noun.endswith("in") else "Zugewanderter"
         if text[:1].islower() and re.search(r"(?:t|end|ete[rn]?|igt)$", noun) and noun != "schutz":
             return "mit Aufenthaltsregelung"  # "ist subsidiär geschützt"
-        return "Aufenthaltsstatus" if _MASCULINE_STATUS.search(noun) else "Aufenthaltsverfahren" if _NEUTER_STATUS.search(noun) else "Aufenthaltsregelung"
+        return "Aufenthaltsstatus" if _MASCULINE_STATUS.search(noun) else "Aufenthaltsrecht" if _NEUTER_RIGHT.search(noun) else "Aufenthaltsverfahren" if _NEUTER_STATUS.search(noun) else "Aufenthaltsregelung"
     if _NEWCOMER.fullmatch(word):
         is_many = word.endswith(("ar", "er", "ende")) and not word.endswith(("soker", "sokar"))
         return {Language.SV: "inflyttade", Language.NB: "innflyttede", Language.NN: "innflytta"}[language] if is_many else _NEWCOMERS[language]

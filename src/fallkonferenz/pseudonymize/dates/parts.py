@@ -15,6 +15,7 @@ from fallkonferenz.pseudonymize.dates import numerals
 from fallkonferenz.pseudonymize.dates.words import (
     FEASTS,
     MONTH_VARIANTS,
+    AUSTRIAN,
     MONTHS,
     PARTS,
     SEASONS,
@@ -175,6 +176,9 @@ def month_like(month: int, word: str, language: Language) -> str:
     """Write a month as `word` writes one: in full or short, with or without dot, in its case of letters."""
     bare = word.rstrip(".").replace("\u200b", "")
     names = MONTHS[language]
+    if fold(bare) in AUSTRIAN:
+        names = ("Jänner", "Feber", *names[2:])
+        return same_case(bare, names[month - 1])
     shorts = SHORT_MONTHS[language]
     is_full = any(is_near(fold(bare), fold(n)) or fold(bare) == fold(n) for n in names if len(n) > 5) or (
         fold(bare) in {fold(n) for n in names} and not word.endswith(".")

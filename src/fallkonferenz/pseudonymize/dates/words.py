@@ -26,6 +26,8 @@ MONTH_VARIANTS: dict[str, int] = {
     "jänner": 1, "janner": 1, "feber": 2, "maerz": 3, "marz": 3, "mär": 3, "mrz": 3, "mar": 3, "febr": 2, "sep": 9, "jun": 6, "jul": 7, "dez": 12, "dec": 12, "des": 12, "maj": 5, "juno": 6,
 }  # fmt: skip
 
+AUSTRIAN = frozenset({"janner", "feber"})  # who writes these writes the whole year so
+
 # In the order winter, spring, summer, autumn: (definite or only form, indefinite form).
 SEASONS: dict[Language, tuple[tuple[str, ...], ...]] = {
     DE: (("Winter", "Spätwinter", "Hochwinter"), ("Frühjahr", "Frühling", "Fruehjahr", "Fruehling"), ("Sommer", "Frühsommer", "Spätsommer", "Hochsommer"), ("Herbst", "Frühherbst", "Spätherbst")),

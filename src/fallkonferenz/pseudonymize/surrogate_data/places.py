@@ -43,7 +43,7 @@ STREET_ENDINGS = (
 )  # fmt: skip
 # Words of an address that say nothing alone and stay.
 PLAIN_ADDRESS = frozenset(
-    "stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv aufgang eingang treppe treppenhaus erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
+    "top stock stok links rechts hinten vorne hinterhaus vorderhaus eg og dg ug re li mitte etage obergeschoss erdgeschoss dachgeschoss keller kellerwohnung whg wohnung we zi zimmer nr nummer haus i ii iii iv aufgang eingang treppe treppenhaus erster zweiter dritter vierter postfach am an der im in den zum zur auf beim gut hof "
     "tr lgh lägenhet trappa trappor uppg uppgång vån våning våningen våningsplan plan ner ned bv nb box pl rum c/o nedre övre norra södra östra västra lilla stora gamla upp botten ingång trappuppgång "
     "etg etasje leil leilighet loftet kjeller kjelleren høgda høgd høyden inngang oppgang inngong oppgong rom postboks postb u nedre øvre nordre søre nørdre vestre østre gård gard gamle hus nedste tunet første andre tredje fjerde villa kleine große grosse alte neue obere untere hintere vordere lange kurze".split()
 )
