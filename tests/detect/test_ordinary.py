@@ -43,6 +43,8 @@ def test_small_words_must_be_likelier(surface: str, chance: float, counts: bool)
     [
         ("Akut snitt, v 38, mår bra.", "v 38", True),
         ("Hon är gravid i vecka 19.", "vecka 19", True),
+        ("Hon är förstföderska. Drack vin fram till v 14.", "v 14", True),
+        ("Han drack vin fram till v 14.", "v 14", False),
         ("Født i uke 34, alt fint.", "uke 34", True),
         ("Innlagt uke 31+3 med rier.", "uke 31", True),
         ("Ho fekk vite det i veke 20 av svangerskapet.", "veke 20", True),
@@ -173,6 +175,12 @@ def test_letter_that_counts(text: str, is_name: bool) -> None:
         ("epds 14. ville ha imovane", "ville", EntityType.PERSON, False),
         ("ville kom sent", "ville", EntityType.PERSON, True),
         ("Frånvarande: Lo (VAB)", "VAB", EntityType.PERSON, False),
+        ("då blev han rask på foten", "rask", EntityType.PERSON, False),
+        ("då skrev han till rask", "rask", EntityType.PERSON, True),
+        ("vin till v 14, AUDIT 7.", "AUDIT 7.", EntityType.ADDRESS, False),
+        ("Bescheid (GZ PG-5091)", "GZ", EntityType.ID, False),
+        ("Bescheid (GZ PG-5091)", "PG-5091", EntityType.ID, True),
+        ("Team Frühe Hilfen \n", "Frühe Hilfen ", EntityType.ORGANIZATION, False),
     ],
 )
 def test_what_tells_of_nobody(text: str, word: str, kind: EntityType, counts: bool) -> None:

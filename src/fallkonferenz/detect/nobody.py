@@ -39,6 +39,8 @@ _ADJECTIVE = re.compile(
     r"(?<!\w)(?:war|ist|wird|bin|sind|waren)[ ](?:gar[ ])?(?:nicht|sehr|so|zu|ganz|echt|voll)[ ]\Z|(?<!\w)(?:meint|nimmt|meinte|nahm|meinen|nehmen)[ ](?:es|das)[ ](?:sehr[ ]|so[ ])?\Z",
     re.IGNORECASE,
 )
+_SCORE = re.compile(r"(?:AUDIT|DUDIT|EPDS|PHQ-?9?|GAD-?7?|MADRS|SDQ|ASQ|BDI|CBCL|Apgar|APGAR|Hb|HbA1c|CRP|BMI|IQ|GAF|CGAS)[ :]{0,2}\d[\d/.,]*\.?")
+_WAS_HE = re.compile(r"(?<!\w)(?:blev|blir|är|var|ble|blei|vart|er|war|wurde|wird|ist)[ ](?:han|hon|hun|ho|den|det|de|dei|er|sie|es|jag|eg|jeg|ich|vi|wir)[ ]\Z", re.IGNORECASE)  # "då blev han rask"
 _IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
@@ -79,7 +81,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     if kind is EntityType.PHONE:
         return len(surface) <= len("19") and _O_CLOCK.search(text, near, span.start) is not None
     if kind is EntityType.ADDRESS:
-        return surface in _ROADS or (surface.isdecimal() and _SQUARE.match(text, span.end) is not None)
+        return _SCORE.fullmatch(surface) is not None or surface in _ROADS or (surface.isdecimal() and _SQUARE.match(text, span.end) is not None)
     if kind is EntityType.LOCATION:
         return surface in _DIRECTIONS | _SHEDS or (surface in _POINTS and text[near : span.start].endswith("im "))
     if kind is EntityType.ORGANIZATION:
@@ -91,7 +93,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
         return True
     if surface == "Frei" and _SITS.match(text, span.end):
         return True
-    if surface.islower() and " " not in surface and (_ADJECTIVE.search(text, near, span.start) or (_NO_SUCH.search(text, near, span.start) and not text.islower())):
+    if surface.islower() and " " not in surface and (_ADJECTIVE.search(text, near, span.start) or _WAS_HE.search(text, near, span.start) or (_NO_SUCH.search(text, near, span.start) and not text.islower())):
         return True
     if surface.islower() and " " not in surface and _DEGREE.search(text, near, span.start):
         return True

@@ -23,6 +23,9 @@ _BEFORE = re.compile(
     r"f(?:ödda?|ödd|ødt?|ødde?)|dödfött?|dødfødt?|daudfødd|magen|magan|tap(?:et|te)?\b|(?:tvilling\w*|barnet|babyen)[ ]kom\b|til(?:l)?[ ](?:verden|verda|världen))[^.!?\n]{0,32}\Z",
     re.IGNORECASE,
 )
+# "Drack vin fram till v 14" of a woman who is expecting.
+_USED = re.compile(r"(?<!\w)(?:drack|druckit|drakk|drukket|drukke|rökte|rökt|røykte|røykt|snusade|snusat|snuste|snust)[^.!?\n]{0,24}[ ]till?[ ](?:i[ ])?\Z", re.IGNORECASE)
+_EXPECTS = re.compile(r"(?<!\w)(?:gravid\w*|grav|havande|svangerskap\w*|förstföderska\w*|førstefødende|inskriven|BF|ventar barn|venter barn|väntar barn)(?!\w)")
 _AFTER = re.compile(r"[ ](?:i|av)[ ](?:graviditet|svangerskap|havandeskap)", re.IGNORECASE)
 
 
@@ -37,5 +40,5 @@ def is_week_of_pregnancy(text: str, span: Span) -> bool:
     if week["spoken"]:
         return True
     before = text[max(0, week.start() - 60) : week.start()]
-    is_told = _DAYS.match(text, week.end()) or _AFTER.match(text, week.end()) or _BEFORE.search(before)
+    is_told = _DAYS.match(text, week.end()) or _AFTER.match(text, week.end()) or _BEFORE.search(before) or (_USED.search(before) and _EXPECTS.search(text))
     return int(week["number"]) <= _LONGEST and bool(is_told)

@@ -26,6 +26,7 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
 _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
+    (None, "bilmek lastbilsmek lastebilmek autoschloss kfz-mech kfz-schloss mechatronik motormekanik"),
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
     (_OFFICE, "rechtspfleg vormund versicherungskauf forsakringssalj forsikringsselg"),
