@@ -7,6 +7,8 @@ import re
 import pytest
 from cases import made
 
+from fallkonferenz import pipeline
+from fallkonferenz.core import markup
 from fallkonferenz.core.entities import EntityType, Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.core.profile import Ages, Names, Numbers, Profile, Traits
@@ -439,3 +441,27 @@ def test_a_river_is_answered_by_one_of_its_gender() -> None:
     """ "in die Werra" gets an invented name that goes with "die" and sounds of water."""
     narrative, _ = made("in die [[LOCATION|Werra]] gehen", DE, Profile())
     assert narrative.text.endswith("au gehen")
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        (SV, "hjälp av mummo, och [[ORIGIN|lapsk]] mat", "hjälp av mor- eller farmor, och"), (SV, "mummos hus", "mor- eller farmors hus"), (DE, "Áhkko hilft.", "Oma hilft."), (NB, "en mummosaker", "en mummosaker"),
+    ],
+)  # fmt: skip
+def test_a_foreign_kin_word_tells_no_origin(language: Language, marked: str, expected: str) -> None:
+    """Where origins are grouped, a kin word of another language that stands alone becomes one of this language, and comes back."""
+    narrative, key = made(marked, language, Profile(origins=Traits.GROUP))
+    assert narrative.text.startswith(expected)
+    assert pipeline.restore(narrative.text, key) == markup.parse(marked)[0]
+
+
+def test_a_square_is_no_place_to_be_on() -> None:
+    """ "på Stortorget" is "i ort A" in Swedish."""
+    assert made("bageri på [[LOCATION|Stortorget]]", SV, Profile(places=Names.KIND))[0].text == "bageri i ort A"
+
+
+def test_a_given_name_of_the_other_sex_is_a_surname() -> None:
+    """ "Sanna Dag" is called Dag; "Anna Karin" has two given names."""
+    narrative, _ = made("[[PERSON|Sanna Dag]] kom. Fru [[PERSON|Dag]] gick.", SV, Profile())
+    assert narrative.text.split(" kom. Fru ")[0].split()[1] == narrative.text.split(" kom. Fru ")[1].split()[0]

@@ -40,12 +40,14 @@ _ADJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _SCORE = re.compile(r"(?:AUDIT|DUDIT|EPDS|PHQ-?9?|GAD-?7?|MADRS|SDQ|ASQ|BDI|CBCL|Apgar|APGAR|Hb|HbA1c|CRP|BMI|IQ|GAF|CGAS)[ :]{0,2}\d[\d/.,]*\.?")
+_ONES_OWN = re.compile(r"(?<!\w)(?:sitt|mitt|ditt|vårt|ert|ett|et|eit|hele|hela)[ ](?:\w+[ae][ ])?\Z", re.IGNORECASE)  # "sitt gamla liv"
+_READ_FROM = re.compile(r"(?<!\w)(?:läser|läste|leser|leste|les|las|liest|vorlesen|lesen)[ ](?:\w+[ ]){0,4}(?:ur|från|fra|frå|aus|in|i)[ ][\"„“”»«']\Z", re.IGNORECASE)  # a book
 _WAS_HE = re.compile(r"(?<!\w)(?:blev|blir|är|var|ble|blei|vart|er|war|wurde|wird|ist)[ ](?:han|hon|hun|ho|den|det|de|dei|er|sie|es|jag|eg|jeg|ich|vi|wir)[ ]\Z", re.IGNORECASE)  # "då blev han rask"
 _IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
 _SUPPORT = re.compile(r"frühe[nr]? hilfen?", re.IGNORECASE)
 _LABELS = frozenset("GZ Gz Az AZ Az. Nr Nr. Dnr dnr Ref".split())  # what stands before a number, taken for one
-_SMALL_WORDS = frozenset("kerl lala typ áhkko áhkku áddjá mummo".split())
+_SMALL_WORDS = frozenset("kerl lala typ áhkko áhkku áddjá mummo hälta halting haltet hinken schielen skela skele skjeling".split())
 _TOPICS = frozenset("Kinderschutz Netzwerk Fallbesprechung Hilfeplan Runde".split())
 _NO_TRAIT = re.compile(r"bakvakt|bakjour|analphabet(?:in|en|innen)?|analfabet(?:er|en)?|\w*(?:pädie|therapie|terapi)", re.IGNORECASE)
 _WANTED = re.compile(r"[ ](?:ha|inte|gärna|bara|att|också|aldrig|helst|prata|se|veta|gå|komma|be|få|vara|bli|bo|ta|ge|göra|åka|ikke|ikkje|vite|snakke|være|vere|gjerne)(?!\w)")
@@ -91,9 +93,11 @@ def tells_of_nobody(text: str, span: Span) -> bool:
         return kind is EntityType.PERSON
     if " " not in surface and (_DOSED.match(text, span.end) or _IN_IT.search(text, near, span.start)):
         return True
+    if _READ_FROM.search(text, near, span.start):
+        return True
     if surface == "Frei" and _SITS.match(text, span.end):
         return True
-    if surface.islower() and " " not in surface and (_ADJECTIVE.search(text, near, span.start) or _WAS_HE.search(text, near, span.start) or (_NO_SUCH.search(text, near, span.start) and not text.islower())):
+    if surface.islower() and " " not in surface and (_ADJECTIVE.search(text, near, span.start) or _WAS_HE.search(text, near, span.start) or _ONES_OWN.search(text, near, span.start) or (_NO_SUCH.search(text, near, span.start) and not text.islower())):
         return True
     if surface.islower() and " " not in surface and _DEGREE.search(text, near, span.start):
         return True

@@ -41,6 +41,7 @@ MASK = "***"
 _NEAR = 120  # characters around a name that are looked at
 _OPENS_APPOSITION = re.compile(r"(?:\A|[.!?\n]\s*)(?:Am|am)\s+\w+tag(?:abend|morgen|nachmittag)?,\s*(?:de[mn]\s+)?\Z")
 _ARTICLE = re.compile(r"(?<!\w)(?:im|am|zum|zur|vom|beim|ins|ans|der|die|das|den|dem)\s+$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AND = ("und", "och", "og")
 _MARKS = 5  # marks after a name among which a date of birth is looked for
 _SEED_BYTES = 16
@@ -50,6 +51,7 @@ _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|byde
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
 _FOREIGN_KIN = re.compile(rf"({'|'.join(LOCAL_KIN)})\s+(?=\S)", re.IGNORECASE)
+_LONE_KIN = re.compile(rf"(?<![\w-])({'|'.join(LOCAL_KIN)})(s)?(?![\w-])", re.IGNORECASE)
 _FOREIGN_KIN_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LOCAL_KIN)})\s+$", re.IGNORECASE)
 _SAID_BEFORE = "die Oma väterlicherseits, Nonna "  # about how far before the name the kin word may stand already
 _WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
@@ -82,7 +84,7 @@ def pseudonymize_case(
     done: list[PseudonymizedNarrative] = []
     documents: list[KeyDocument] = list(key.documents)
     for document, one in enumerate(annotated):
-        narrative, origins = apply(one.narrative, list(case.substitutions(document)))
+        narrative, origins = apply(one.narrative, case.substitutions(document))
         done.append(narrative)
         if origins not in documents:
             documents.append(origins)
@@ -114,6 +116,9 @@ class _Case:
         self._taken = Taken([one.narrative.text for one in self._annotated], [*originals, *known], used, streets)
         self._todays = [date_of(one) for one in self._annotated]
         self._is_dated = [is_dated(one) for one in self._annotated]
+        self._has_days_without_year = [
+            any(span.entity_type is EntityType.DATE and re.search(r"\d", surface) and not _YEAR.search(surface) for span, surface in one.surfaces()) for one in self._annotated
+        ]
         dated = [date for date in self._todays if date]
         self._today = dated[0] if dated else SOME_YEAR
         self._people, self._mention_of = self._read_people(earlier, standings)
@@ -168,8 +173,27 @@ class _Case:
 
         return born.years_told(text, start, spans, language, self._today.year, year_of, lambda age: years_in(f", {age}", language, self._today.year))
 
-    def substitutions(self, document: int) -> Iterator[Substitution]:
-        """Yield what takes the place of each span of a document that does not stay.
+    def substitutions(self, document: int) -> list[Substitution]:
+        """Return what takes the place of each span of a document that does not stay, in order.
+
+        Where origins are not told, a kin word of another language that stands alone is none of the spans, and goes too ("mummo hjälper").
+        """
+        done = list(self._joined(document))
+        if self._profile.origins is Traits.KEEP:
+            return done
+        text = flat(self._annotated[document].narrative.text)
+        taken = [(one.span.start, one.span.end) for one in done]
+        for match in _LONE_KIN.finditer(text):
+            local = LOCAL_KIN[match.group(1).lower()][list(Language).index(self.language)]
+            if not local or any(start < match.end() and match.start() < end for start, end in taken):
+                continue
+            new = MASK if self._profile.style is Style.MASK else (local[:1].upper() + local[1:] if match.group()[0].isupper() else local) + ("s" if match.group(2) else "")
+            number = self._entries.add(EntityType.ORIGIN, fold(match.group()), match.group(), new).number
+            done.append(Substitution(Span(*match.span(), EntityType.ORIGIN, 1.0, "kin"), new, number))
+        return sorted(done, key=lambda one: one.span.start)
+
+    def _joined(self, document: int) -> Iterator[Substitution]:
+        """Yield what takes the place of each span.
 
         With codes and labels a nickname or a birth name beside the name says the same twice: "K1, gerufen K1, 3" is "K1, 3".
         """
@@ -218,7 +242,7 @@ class _Case:
                 if widened and text[span.end : span.end + 1] == "," and _OPENS_APPOSITION.search(text, max(0, span.start - _NEAR), span.start) and not new.endswith(","):
                     right = 1  # "Am Sonntag, 25.02., rief" has no comma without the day of the week
                 if not self._is_dated[document]:
-                    new = coarse.undated(new, one.narrative.language)
+                    new = coarse.undated(new, one.narrative.language, is_of_a_year=_YEAR.search(surface) is not None and self._has_days_without_year[document])
                 if new == latest and before.strip() in _AND and new != numbers.placeholder(kind, self.language) and self._profile.style is not Style.MASK:
                     new, widened = coarse.once_more(one.narrative.language), widened  # "im Winter und im Winter"
                 number = self._entries.add(kind, fold(" ".join(surface.split())), surface, new).number if new != surface else 0
@@ -416,6 +440,8 @@ class _Case:
         return with_article(kind, before) if self.language is Language.DE else (kind, 0)
 
     def _without_article(self, kind: str, before: str) -> tuple[str, int]:
+        if self.language is Language.SV and before.lower().endswith(" på "):
+            return f"i {kind}", len("på ")  # squares and islands are told by "ort"
         return without_article(kind, before) if self.language is Language.DE else (kind, 0)
 
     def _kind(self, kind: EntityType, surface: str) -> str:

@@ -229,7 +229,7 @@ class Reader:
                 kinds.update({at: self._single(place, self._base(chunks[at], place)[0], False, False) for at in full})
             elif fold(first) in NAMES_FIRST and (len(full) > 2 or fold(last) not in NAMES_FIRST):
                 kinds[full[0]] = Kind.SURNAME
-            elif real[-1][0] == full[-1] and (fold(last).rstrip(".") in SUFFIXES or not self._is_given_alone(last, place)):
+            elif real[-1][0] == full[-1] and (fold(last).rstrip(".") in SUFFIXES or not self._is_given_alone(last, place) or (len(full) == 2 and not and_ and not slash and _are_of_both_sexes(first, last))):
                 kinds[full[-1]] = Kind.SURNAME
                 kinds.update({at: Kind.SURNAME for at in full[1:-1] if not and_ and self._is_surname_only(chunks[at])})
         return kinds
@@ -359,6 +359,12 @@ _FAMILY_TAILS = frozenset(
     "familie familien familjen folket kinder barnen barna borna ungane eltern clan bande sippe zwillinge tvillingene tvillingane tvillingarna geschwister kids jungs mädels leute ehepaar paar fall akte saken saka ärendet gut gutt jente".split()
 )
 _LOWER_TAILS = frozenset("familie familien familjen saken folket gutten gutt jenta jente guten gut navnet namnet ärendet pojken flickan linja kinder".split())
+
+
+def _are_of_both_sexes(first: str, last: str) -> bool:
+    """Say whether two words are a woman's and a man's given name: the second is a surname then ("Sanna Dag")."""
+    sexes = [names.genders_folded().get(fold(word)) for word in (first, last)]
+    return sorted(sex or "" for sex in sexes) == ["f", "m"]
 
 
 def _with_particles(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -26,7 +26,7 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
 _CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
-    (None, "bilmek lastbilsmek lastebilmek autoschloss kfz-mech kfz-schloss mechatronik motormekanik"),
+    (None, "bilmek lastbilsmek lastebilmek autoschloss kfz-mech kfz-schloss mechatronik motormekanik maskinforare maskinforer maskinforar gravemaskin gravmaskin"),
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),
     (_OFFICE, "rechtspfleg vormund versicherungskauf forsakringssalj forsikringsselg"),
@@ -251,6 +251,8 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return _cased(surface, _minority(text, word, before, after, language), language)
     if not stem and language is Language.DE and text[:1].islower() and (ending := re.search(r"isch(e[rnms]?|)$", word)):
         return _NEUTRAL[language] + ending.group(1)
+    if not stem and text.islower() and _IS.search(before) and (field := _field(word, column)) != _NO_FIELD[column]:
+        return occupation(surface, language, before, after)  # "är [lots]", taken for an origin
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))
         return _cased(surface, _nordic(text, word, _NEUTRAL[language], language) if is_adjective else _other_language(surface, language, before), language)
@@ -269,6 +271,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
     return _cased(surface, new, language)
 
 
+_IS = re.compile(r"(?<!\w)(?:är|er|ist|var|war)\s+$")
 _NOT_OF_PERSONS = ("mellanösternsk", "midtøstlig", "midtaustleg")  # adjectives that stand before a noun only
 _AND = re.compile(r"/|\s*(?:,|og|och|und|samt)\s+(?P<little>(?:litt|noe|noko|lite|något|etwas)\s+)?")
 _A_LITTLE = re.compile(r"(?<!\w)(?:litt|noe|noko|lite|något|etwas)\s+$", re.IGNORECASE)

@@ -306,8 +306,16 @@ _UNDATED = {  # this year, from, since this year: what is said where no day tell
 }  # fmt: skip
 
 
-def undated(phrase: str, language: Language) -> str:
-    """Return a phrase that does not say "this year": of a text that no full date dates, nobody knows which year it is."""
+_ANOTHER_YEAR = {Language.DE: " eines anderen Jahres", Language.SV: " ett annat år", Language.NB: " et annet år", Language.NN: " eit anna år"}
+
+
+def undated(phrase: str, language: Language, *, is_of_a_year: bool = False) -> str:
+    """Return a phrase that does not say "this year": of a text that no full date dates, nobody knows which year it is.
+
+    A day or month `is_of_a_year` that is written although others are not: it is hardly the one of the text.
+    """
+    if is_of_a_year and phrase.endswith(_SEASONS[language]):
+        return phrase + _ANOTHER_YEAR[language]
     this_year = (_YEARS[language][0], _FROM_YEARS[language][0], _SINCE_YEARS[language][0])
     if phrase.casefold() not in this_year:
         return phrase

@@ -46,7 +46,7 @@ _NOT_LOCAL = frozenset(
     Pirmin Pius Priska Rosina Rouven Roy Swen Tony Urban Urs Käthi Lotti Waldemar William Willy Zita Viking Love Lo Li Bror My Kim
     Robin Bo Allan Loui Bella Nova Vega Engla Eira Saga Isa Thor Mimmi Lykke Milla Milo Mio Neo Juni May Gun Ann Britt Tom Jim Ted Ben Dan Don Ron Per Pia Ruth
     Odd Stein Roger Even Frank Grete Bill Jack Dick Dante Elvis Kenny Mika Ville Morgan Frid Nicolas Mark Stella Luna Rose Rosa Victoria Gloria Florence Geraldine Fanny Flora
-    Aloisia Dag Jan Gerd Siv Eli Mari Aud Kari Arif
+    Fred Inga Mina Live Aloisia Dag Jan Gerd Siv Eli Mari Aud Kari Arif
     """.split()
 )
 _NOT_SURNAMES = frozenset(
@@ -61,7 +61,7 @@ _NOT_SURNAMES = frozenset(
     Baum Rose Zimmer Zahn Mühle Salz Karge Steuer Trupp Nette Rust Kaul Graf Metz Krebs Kraushaar Wohlgemut Knappe Römer Hering
     Holt Huhn Sauer Warmer Jungfer Ritter Meister Schüler Koch Bauer Fischer Schäfer Richter Förster Kohl Hänel Martin Walter
     Christoph Caspar Carsten Otto Rudolph Reinhardt Ullrich Werner Heinz Hein Hermann Heinrich Johann Eberhardt Davids
-    Conradi Jacob Dietz Anders Strand Lie Vik Moe Berg Dahl Moen Eide Berge Bakke Lund Haug Holm Lien Aas Asp Ek Alm Gren Falk Lind
+    Lange Linke Scheibe Skogen Conradi Jacob Dietz Anders Strand Lie Vik Moe Berg Dahl Moen Eide Berge Bakke Lund Haug Holm Lien Aas Asp Ek Alm Gren Falk Lind
     """.split()
 )
 _MORE_GIVEN = {
@@ -69,7 +69,7 @@ _MORE_GIVEN = {
     ("de", "m"): "Matthias Andreas Thomas Tobias Markus Hannes Klaus Jens Lars Moritz Felix Max Lutz Fritz Heinz Franz Till Jannis Mattis Lennart Thilo Henning Arne Malte Torben Eike Ole Jonte Bennet Ansgar Carsten Sönke",
     ("sv", "f"): "Agnes Iris Doris Lovis Ines Gunilla Birgitta Ellinor Tuva Maja Alva Tyra",
     ("sv", "m"): "Lars Hans Nils Jonas Mats Anders Andreas Magnus Mattias Klas Elias Linus Lukas Rasmus Hampus Måns Max Felix",
-    ("no", "f"): "Agnes Iris Doris Ylva Oda Frida Ingvild Torunn Åshild Gudrun Sunniva Eline Amalie Live Jenny Mathilde Tiril Guro Hedda Åsne Astri Berit Bodil Kjellaug Signe Solfrid Vigdis Marianne Kaja Mia Selma Ella Tuva Ragna Borghild Tora",
+    ("no", "f"): "Agnes Iris Doris Ylva Oda Frida Ingvild Torunn Åshild Gudrun Sunniva Eline Amalie Jenny Mathilde Tiril Guro Hedda Åsne Astri Berit Bodil Kjellaug Signe Solfrid Vigdis Marianne Kaja Mia Selma Ella Tuva Ragna Borghild Tora",
     ("no", "m"): "Jonas Jens Lars Nils Hans Andreas Mathias Tobias Markus Magnus Marius Thomas Anders Elias Jonatan Oskar Emil Jakob Filip Ulrik Håkon Sivert Torstein Tarjei Aslak Sverre Olaf Erlend Brage Ørjan Trygve Ludvig Kasper Iver Gaute Eivind Halvard",
 }  # fmt: skip
 _MORE_SURNAMES = {
