@@ -22,6 +22,7 @@ from fallkonferenz.detect.disputed import settled
         ("einfach in die [[ORGANIZATION|Werra]] gehen", ["LOCATION Werra"]),
         ("wird im [[DATE|März drei]]; er", ["DATE März", "AGE drei"]),
         ("seit [[DATE|März drei]] krank", ["DATE März drei"]),
+        ("simmar i [[LOCATION|Billingebadet]]", ["ORGANIZATION Billingebadet"]),
         ("tømrer på [[ORGANIZATION|Notodden]]", ["LOCATION Notodden"]),
         ("jobber på [[ORGANIZATION|Austnes Sjømat]]", ["ORGANIZATION Austnes Sjømat"]),
         ("til [[ORGANIZATION|beredskapshjem Solveig]] og [[PERSON|Arvid Holt]]", ["PERSON Solveig", "PERSON Arvid Holt"]),

@@ -19,6 +19,7 @@ _ACCOUNT = re.compile(r"(?<![\d.])\d{4}[ .]\d{2}[ .]\d{5}(?!\d)")  # a Norwegian
 _MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|hälsningar|gruß)(?:[ ]|\Z)", re.IGNORECASE)
 _HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
 _IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")  # "Jugendhilfe bei der BH Talheim"
+_BATH = re.compile(r"[A-ZÅÄÖÆØ]\w{2,}(?:badet|badehuset|simhallen|svømmehallen|symjehallen)s?")
 _AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
 _BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|fyller|fyllde|fyllte|fyl\w*)[ ](?:im|i)[ ]\Z")
 _MONTH_AND_AGE = re.compile(r"([^\W\d_]+)[ ](\w+)")
@@ -100,6 +101,8 @@ def _typed(text: str, span: Span) -> Span | None:
         return dataclasses.replace(span, entity_type=EntityType.LOCATION)
     if span.entity_type is EntityType.ORGANIZATION and (home := _HOME_OF.match(text, span.start, span.end)) and _AND_NAME.match(text, span.end):
         return dataclasses.replace(span, start=home.end(), entity_type=EntityType.PERSON)
+    if span.entity_type is EntityType.LOCATION and _BATH.fullmatch(surface):
+        return dataclasses.replace(span, entity_type=EntityType.ORGANIZATION)
     if span.entity_type is not EntityType.PERSON:
         return span
     if meeting := _MEETING.match(text, span.start, span.end):

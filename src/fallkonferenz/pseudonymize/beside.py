@@ -74,7 +74,9 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
         mark, lead = found.group("mark").strip()[:1], lead + before[: found.start()]
         new = capital if word[0].isupper() and is_word else code
         if not mark:
-            is_kept = is_word and language is not Language.DE and bool(_DETERMINERS.search(lead))
+            is_kept = is_word and language is not Language.DE and (bool(_DETERMINERS.search(lead)) or (code[-1].isdigit() and role != "child"))
+            if is_kept and code[-1].isdigit() and _OF_ONE.search(lead) and not ending:
+                return Beside(f"{word} ({code})", len(before) - found.start())  # "sin mamma [mamma 2]"
             return Beside((_with_number(word, code) if is_kept else new) + ending, len(before) - found.start())
         if is_word and mark == ":" and _LABEL.search(lead):
             return Beside(new + ending, len(before) - found.start())
@@ -98,6 +100,8 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
         text, left = f"er {code}{ending}", len(called.group())
     if language is not Language.DE and not code[-1].isdigit() and (title := re.search(r"(?<!\w)(?:fru|fröken|frøken|herr|hr\.?|tante?|onkel|farbror)[ \t]+$", before, re.IGNORECASE)):
         text, left = (capital if title.group()[0].isupper() else code) + ending, len(title.group())
+    if language is not Language.DE and is_word and role and not left and (doctor := _DOCTOR.search(before)):
+        text, left = (capital if doctor.group()[0].isupper() and (starts or doctor.start() == 0) else code) + ending, len(doctor.group())  # "hos dr [läkaren]"
     following = _AFTER.match(after)
     if is_word and not ending and (own := _OWN_NOUN.match(after)) and told_by(own.group("word"), language)[0] == role:
         noun_ = own.group("word")
@@ -132,6 +136,8 @@ def _said_of(lead: str, own: int, after: str, role: str, language: Language) -> 
     return Beside(following.group(), len(match.group("mark")), following.end()) if following and (closing or following.group() in (" (", ",")) else None
 
 
+_DOCTOR = re.compile(r"(?<!\w)(?:dr\.?|doktor)[ \t]+$", re.IGNORECASE)
+_OF_ONE = re.compile(r"(?<!\w)(?:sin|si|hans|hennes|hennar)\s+$", re.IGNORECASE)
 _HONORIFIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(HONORIFICS))})[ \t]+$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<!\w)(der|die|den|dem|beim|vom|zum|zur)\s+$", re.IGNORECASE)
 _WITHOUT_ARTICLE = {"beim": "bei", "vom": "von", "zum": "zu", "zur": "zu"}

@@ -17,7 +17,7 @@ from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Sty
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.spans import Span
 from fallkonferenz.core.standing import Standing
-from fallkonferenz.pseudonymize import ages, born, numbers, traits
+from fallkonferenz.pseudonymize import ages, born, kin, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
@@ -29,7 +29,7 @@ from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, tells
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
 from fallkonferenz.pseudonymize.nicknames import said_twice
 from fallkonferenz.pseudonymize.people import People
-from fallkonferenz.pseudonymize.person_words import KEPT, LOCAL_KIN
+from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import KIND, RIVER, Addresses, Places, street_names, without_article
 from fallkonferenz.pseudonymize.roles import years_in
 from fallkonferenz.pseudonymize.settle import addresses_joined, settled
@@ -50,10 +50,6 @@ _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sø
 _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
-_FOREIGN_KIN = re.compile(rf"({'|'.join(LOCAL_KIN)})\s+(?=\S)", re.IGNORECASE)
-_LONE_KIN = re.compile(rf"(?<![\w-])({'|'.join(LOCAL_KIN)})(s)?(?![\w-])", re.IGNORECASE)
-_FOREIGN_KIN_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LOCAL_KIN)})\s+$", re.IGNORECASE)
-_SAID_BEFORE = "die Oma väterlicherseits, Nonna "  # about how far before the name the kin word may stand already
 _WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
 _ENDING = 2  # votes that the ending of a name gives
@@ -182,14 +178,9 @@ class _Case:
         if self._profile.origins is Traits.KEEP:
             return done
         text = flat(self._annotated[document].narrative.text)
-        taken = [(one.span.start, one.span.end) for one in done]
-        for match in _LONE_KIN.finditer(text):
-            local = LOCAL_KIN[match.group(1).lower()][list(Language).index(self.language)]
-            if not local or any(start < match.end() and match.start() < end for start, end in taken):
-                continue
-            new = MASK if self._profile.style is Style.MASK else (local[:1].upper() + local[1:] if match.group()[0].isupper() else local) + ("s" if match.group(2) else "")
-            number = self._entries.add(EntityType.ORIGIN, fold(match.group()), match.group(), new).number
-            done.append(Substitution(Span(*match.span(), EntityType.ORIGIN, 1.0, "kin"), new, number))
+        for span, local in kin.alone(text, [one.span for one in done], self.language):
+            number = self._entries.add(EntityType.ORIGIN, fold(text[span.start : span.end]), text[span.start : span.end], local).number
+            done.append(Substitution(span, MASK if self._profile.style is Style.MASK else local, number))
         return sorted(done, key=lambda one: one.span.start)
 
     def _joined(self, document: int) -> Iterator[Substitution]:
@@ -309,10 +300,11 @@ class _Case:
         number = self._people.number_of(at)
         style = self._profile.style
         if style is Style.MASK:
-            return MASK, 0, 0, number
+            last = self._mentions[at].pieces[-1]
+            return MASK + (last.text if last.kind is Kind.KEEP and last.text.startswith("-") else ""), 0, 0, number  # "***-Kinder"
         if style in (Style.NAMES, Style.INITIALS):
             text = self._people.surrogate(at, style)
-            return (*self._without_foreign_kin(text, before), 0, number) if self._profile.origins is not Traits.KEEP else (text, 0, 0, number)
+            return (*kin.without_foreign(text, before, self.language), 0, number) if self._profile.origins is not Traits.KEEP else (text, 0, 0, number)
         pieces = self._mentions[at].pieces
         person = self._people.person(number)
         ending = next((p.ending for p in reversed(pieces) if p.kind is not Kind.KEEP), "")
@@ -325,20 +317,6 @@ class _Case:
         is_loud = not any(piece.kind is not Kind.KEEP and re.search("[a-zäöüåæø]", piece.text) for piece in pieces)
         way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead, is_loud=is_loud)
         return way.text, way.left, way.right, number
-
-    def _without_foreign_kin(self, text: str, before: str) -> tuple[str, int]:
-        """Return a name with a kin word of this language for one of another that stands before it or within, which would tell the origin."""
-        match, left = _FOREIGN_KIN.match(text), 0
-        name = text[match.end() :] if match else text
-        if match is None and (match := _FOREIGN_KIN_BEFORE.search(before)):
-            left = len(match.group())
-        if match is None:
-            return text, 0
-        local = LOCAL_KIN[match.group(1).lower()][list(Language).index(self.language)]
-        if local and local.lower() in before[-len(_SAID_BEFORE) :].lower():
-            local = ""  # "die Oma väterlicherseits, Nonna Concetta"
-        local = local[:1].upper() + local[1:] if match.group(1)[0].isupper() else local
-        return f"{local} {name}".lstrip(), left
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
         """Say whether a span holds a word such as "Kollege" alone, which names nobody."""
@@ -388,7 +366,7 @@ class _Case:
         elif is_name and self._how(kind) is Names.KIND:
             new = known.surrogate if known and known.surrogate else self._kind(kind, surface)
         elif is_name or profile.numbers is Numbers.PLACEHOLDER:
-            new = numbers.placeholder(kind, self.language)
+            new = numbers.address_placeholder(surface, self.language) if kind is EntityType.ADDRESS else numbers.placeholder(kind, self.language)
         else:
             new = known.surrogate if known else self._number(kind, surface)
         words = self._places.words_of(surface) if kind is EntityType.LOCATION else ()
@@ -456,7 +434,7 @@ class _Case:
     def _number(self, kind: EntityType, surface: str) -> str:
         if kind is EntityType.ADDRESS:
             return self._addresses.surrogate(surface)
-        attempts = (numbers.surrogate(surface, kind, self.language, self._key.seed, attempt) for attempt in range(200))
+        attempts = (numbers.surrogate(surface, kind, self.language, self._key.seed, attempt, round(self.shift / 365.25)) for attempt in range(200))
         return next((new for new in attempts if not self._entries.is_written(kind, new) and new != surface), numbers.placeholder(kind, self.language))
 
     def entries(self) -> tuple[KeyEntry, ...]:

@@ -172,6 +172,20 @@ def _is_grown_up(person: Person) -> bool:
     return person.has_title or bool(person.roles[GROWN_UP]) or (bool(person.role) and person.role not in KIN_ROLES)
 
 
+_INDEFINITE = {"grannen": "granne", "vännen": "vän", "vennen": "venn", "venen": "ven", "naboen": "nabo", "legen": "lege", "fastlegen": "fastlege", "tannlegen": "tannlege", "jordmora": "jordmor"}
+_ARTICLES = {
+    Language.SV: (("aren", "are"), ("skan", "ska"), ("orn", "or"), ("mamman", "mamma"), ("pappan", "pappa"), ("en", "")),
+    Language.NB: (("eren", "er"), ("oren", "or"), ("en", "")), Language.NN: (("aren", "ar"), ("oren", "or"), ("en", "")),
+}  # fmt: skip
+
+
+def indefinite(noun: str, language: Language) -> str:
+    """Return a noun of a profession without its Nordic article, which a number does not go with: "handläggare 2"."""
+    if noun in _INDEFINITE:
+        return _INDEFINITE[noun]
+    return next((noun.removesuffix(definite) + bare for definite, bare in _ARTICLES[language] if noun.endswith(definite)), noun)
+
+
 def _code(person: Person, taken: set[str], language: Language) -> str:
     table = CODES[language]
     if person.is_family:
@@ -184,5 +198,7 @@ def _code(person: Person, taken: set[str], language: Language) -> str:
         word, numbered = person.role, False
     if not numbered and word not in taken:
         return word
+    if not numbered and language is not Language.DE and not person.is_family:
+        word = indefinite(word, language)
     space = "" if word.endswith(" ") or len(word) <= 2 else " "
     return next(code for n in range(1 if numbered else 2, 10_000) if (code := f"{word}{space}{n}") not in taken)

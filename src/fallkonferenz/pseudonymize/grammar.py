@@ -37,6 +37,9 @@ def spelled_out(surface: str) -> tuple[str, str] | None:
     return "".join(c for c in surface if c.isalpha()).title(), match.group(1)
 
 
+_DATED_ITEM = re.compile(r"(?:\A|\n)[ \t]*(?:[-–•*][ \t]*)?\d[\d./-]{3,9}:?\Z")  # "- 240910 barn 2 bytt skola"
+
+
 @functools.lru_cache(maxsize=2)
 def _begins_items_large(text: str) -> bool:
     items: list[str] = _ITEM.findall(text)
@@ -46,7 +49,7 @@ def _begins_items_large(text: str) -> bool:
 def starts_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
     before = text[max(0, start - _NEAR) : start].rstrip(" \t„“\"'»«(")
-    if _BULLET.search(before):
+    if _BULLET.search(before) or _DATED_ITEM.search(before):
         return _begins_items_large(text)
     return not before or before[-1] in ".!?\n:•–*"
 

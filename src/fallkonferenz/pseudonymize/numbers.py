@@ -35,13 +35,25 @@ PLACEHOLDERS: dict[EntityType, tuple[str, str, str, str]] = {
 _PAGE = {Language.DE: "seite", Language.SV: "sida"}
 
 
+_FLOOR = re.compile(
+    r"(?:\w+\.?[ ])?(?:våningen|våning|våningsplan(?:et)?|vån\.?|etasje(?:n)?|etg\.?|etasjen|stock|stockwerk|etage|og|obergeschoss|erdgeschoss|dachgeschoss|eg|dg)|plan[ ]\w+|(?:en|ein|ei|två|tre|to|fyra|fire)[ ]trapp(?:a|or|er)?(?:[ ](?:upp|opp|ned|ner))?",
+    re.IGNORECASE,
+)
+_FLOORS = {Language.DE: "[Stockwerk]", Language.SV: "[våning]", Language.NB: "[etasje]", Language.NN: "[etasje]"}
+
+
+def address_placeholder(surface: str, language: Language) -> str:
+    """Return the word in brackets for an address, that of a floor for a floor alone: "Trean är på [våning]"."""
+    return _FLOORS[language] if _FLOOR.fullmatch(" ".join(surface.split()).rstrip(".")) else placeholder(EntityType.ADDRESS, language)
+
+
 def placeholder(kind: EntityType, language: Language) -> str:
     """Return the word in brackets for a kind of identifier."""
     return PLACEHOLDERS[kind][list(Language).index(language)]
 
 
-def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, attempt: int = 0) -> str:
-    """Return a number or address of the same kind; `attempt` gives another one."""
+def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, attempt: int = 0, years: int = 0) -> str:
+    """Return a number or address of the same kind; `attempt` gives another one. A personal number keeps the year of birth, moved by `years`."""
     text = clean(surface)
     n = number(seed, kind.value, fold("".join(text.split())), str(attempt))
     if kind is EntityType.PHONE:
@@ -51,7 +63,7 @@ def surrogate(surface: str, kind: EntityType, language: Language, seed: bytes, a
     if kind is EntityType.URL:
         scheme = re.match(r"(?:https?://)?(?:www\.)?", text)
         return f"{scheme.group() if scheme else ''}{_PAGE.get(language, 'side')}{n % 9000 + 1000}.example"
-    return _id(text, language, n)
+    return _with_year(_id(text, language, n), text, language, years)
 
 
 def _phone(text: str, language: Language, n: int) -> str:
@@ -92,6 +104,21 @@ def _id(text: str, language: Language, n: int) -> str:
         else:
             written.append(token if not token.isalpha() or fold(token) in _ID_WORDS else "x" * 2)
     return _impossible("".join(written), language)
+
+
+_BORN_FIRST = re.compile(r"(\d{2}|\d{4})\d{4}[-+ ]?\d{3}[\dxX]")  # Swedish: the year of birth leads
+_BORN_THIRD = re.compile(r"\d{4}(\d{2})[ -]?\d{5}")  # Norwegian
+
+
+def _with_year(new: str, text: str, language: Language, years: int) -> str:
+    """Return a personal number with the year of birth of the original, moved: a child must not read as a pensioner."""
+    pattern = {Language.SV: _BORN_FIRST, Language.DE: None}.get(language, _BORN_THIRD)
+    match = pattern.fullmatch(text) if pattern and years else None
+    if match is None or len(new) != len(text):
+        return new
+    size = len(match.group(1))
+    year = f"{(int(match.group(1)) + years) % 10**size:0{size}d}"
+    return new[: match.start(1)] + year + new[match.end(1) :]
 
 
 _ID_WORDS = frozenset("strich streck strek null noll malmo akt dnr nummer".split()) - {"malmo"}

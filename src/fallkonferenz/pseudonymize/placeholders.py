@@ -1,4 +1,4 @@
-"""What this room writes for a place or an institution when only its kind may be read: "Ort A", "Kita B", "storstad C"."""
+"""What this room writes for a place or an institution when only its kind may be read: "Ort A", "Kita B", "större stad C"."""
 
 from __future__ import annotations
 

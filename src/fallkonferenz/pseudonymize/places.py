@@ -16,7 +16,8 @@ from fallkonferenz.pseudonymize.surrogate_data import places as data
 from fallkonferenz.pseudonymize.taken import Taken
 
 KIND = {Language.DE: "Ort", Language.SV: "ort", Language.NB: "sted", Language.NN: "stad"}
-CITY = {Language.DE: "Großstadt", Language.SV: "storstad", Language.NB: "storby", Language.NN: "storby"}
+ABROAD = {Language.DE: "im Ausland", Language.SV: "utomlands", Language.NB: "i utlandet", Language.NN: "i utlandet"}
+CITY = {Language.DE: "Großstadt", Language.SV: "större stad", Language.NB: "storby", Language.NN: "storby"}
 RIVER = "Wasser"  # what a German river is told by, "ins Wasser" for "in die Salzach"
 COUNTRY = {Language.DE: "Land", Language.SV: "land", Language.NB: "land", Language.NN: "land"}
 
@@ -190,7 +191,10 @@ class Places:
         text = clean(surface)
         bare = text.removesuffix("s") if data.is_city(text.removesuffix("s")) else text
         word = (COUNTRY if self._country(text) else CITY if data.is_city(bare) else KIND)[self._language]
-        return same_case(text, f"{word} {letter}") if text.isupper() else f"{word} {letter}"
+        new = f"{word} {letter}"
+        if not self._country(text) and fold(bare) in data.foreign_cities(self._language):
+            new += f" {ABROAD[self._language]}"  # what somebody learned there, or who lives there, is else not understood
+        return same_case(text, new) if text.isupper() else new
 
 
 def without_article(kind: str, before: str) -> tuple[str, int]:

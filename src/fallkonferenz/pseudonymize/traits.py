@@ -251,7 +251,7 @@ def origin(surface: str, language: Language, before: str = "", after: str = "") 
         return _cased(surface, _minority(text, word, before, after, language), language)
     if not stem and language is Language.DE and text[:1].islower() and (ending := re.search(r"isch(e[rnms]?|)$", word)):
         return _NEUTRAL[language] + ending.group(1)
-    if not stem and text.islower() and _IS.search(before) and (field := _field(word, column)) != _NO_FIELD[column]:
+    if not stem and text.islower() and _IS.search(before) and _field(word, column) != _NO_FIELD[column]:
         return occupation(surface, language, before, after)  # "är [lots]", taken for an origin
     if not stem:
         is_adjective = language is not Language.DE and word.endswith(("sk", "ska", "ske", "skt"))

@@ -128,6 +128,8 @@ def coarse(
     if language is Language.DE and how is Dates.SEASON and (day := _PART_OF_DAY.search(before)):
         some = f"{'An' if day.group(1)[0] == 'A' else 'an'} einem {day.group(2)} {_phrase(parts[0], language, how, 'im', today, first_year)}"
         return some.upper() if day.group().isupper() else some, len(day.group())
+    if parts[0].precision is Precision.YEAR and (built := _BUILT.search(before)):
+        return ("" if built.group(1) or language is not Language.DE else "in ") + _DECADE[language].format(parts[0].date.year // 10 * 10), 0  # "Hus från 1962"
     part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
     last = _LAST.search(before[: len(before) - cut])
@@ -304,6 +306,13 @@ _UNDATED = {  # this year, from, since this year: what is said where no day tell
     Language.DE: ("früher", "von früher", "schon länger"), Language.SV: ("tidigare", "från tidigare", "sedan en tid"),
     Language.NB: ("tidligere", "fra tidligere", "en tid"), Language.NN: ("tidlegare", "frå tidlegare", "ei tid"),
 }  # fmt: skip
+
+
+_BUILT = re.compile(
+    r"(?<!\w)(?:\w*(?:hus|huset|villa|villan|gård|gården|gard|garden|bygg|bygget|byggt|byggd|bygd|leilighet|lägenhet|haus|gebäude|altbau|hof)|gebaut|erbaut)\s+(?:(från|fra|frå|von|aus|i|im|år)\s+)?\Z",
+    re.IGNORECASE,
+)
+_DECADE = {Language.DE: "den {}er Jahren", Language.SV: "{}-talet", Language.NB: "{}-tallet", Language.NN: "{}-talet"}
 
 
 _ANOTHER_YEAR = {Language.DE: " eines anderen Jahres", Language.SV: " ett annat år", Language.NB: " et annet år", Language.NN: " eit anna år"}

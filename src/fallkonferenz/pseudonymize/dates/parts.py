@@ -13,9 +13,9 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
 from fallkonferenz.pseudonymize.dates import numerals
 from fallkonferenz.pseudonymize.dates.words import (
+    AUSTRIAN,
     FEASTS,
     MONTH_VARIANTS,
-    AUSTRIAN,
     MONTHS,
     PARTS,
     SEASONS,
