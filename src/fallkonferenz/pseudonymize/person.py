@@ -58,9 +58,14 @@ _ADULTS = frozenset(
 )
 
 
+_OLD = frozenset("grandmother grandmother_m grandmother_v grandfather grandfather_m grandfather_v mormor morfar farmor farfar bestemor bestefar mummo áhkko áddjá".split())
+
+
 def role_of(person: Person) -> str:
     """Return the role that is told most often; what an age or a form of address tells counts where nothing else is told."""
     told = collections.Counter({role: votes for role, votes in person.roles.items() if role not in (MINOR, YOUTH, GROWN_UP, OUTSIDER)})
+    if person.roles[MINOR] or person.roles[YOUTH]:
+        told = collections.Counter({role: votes for role, votes in told.items() if role not in _OLD})  # "Wilma, mummo, grannar" is a list
     if told[PARENT]:
         told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
         del told[PARENT]
