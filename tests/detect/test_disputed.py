@@ -23,6 +23,7 @@ from fallkonferenz.detect.disputed import settled
         ("wird im [[DATE|März drei]]; er", ["DATE März", "AGE drei"]),
         ("seit [[DATE|März drei]] krank", ["DATE März drei"]),
         ("simmar i [[LOCATION|Billingebadet]]", ["ORGANIZATION Billingebadet"]),
+        ("Frühe Hilfen [[LOCATION|Talheim]]", ["ORGANIZATION Frühe Hilfen Talheim"]),
         ("tømrer på [[ORGANIZATION|Notodden]]", ["LOCATION Notodden"]),
         ("jobber på [[ORGANIZATION|Austnes Sjømat]]", ["ORGANIZATION Austnes Sjømat"]),
         ("til [[ORGANIZATION|beredskapshjem Solveig]] og [[PERSON|Arvid Holt]]", ["PERSON Solveig", "PERSON Arvid Holt"]),

@@ -20,6 +20,7 @@ _MEETING = re.compile(r"(?:runde[rnsm]? tisch(?:es|s)?|klem|kram|hilsen|helsing|
 _HOME_OF = re.compile(r"(?:beredskapshjem|beredskapsheim|fosterhjem|fosterheim|familjehem|jourhem|pflegefamilie)(?:met|et)?[ ](?=[A-ZÄÖÜÅÆØ][^\W\d_]+\Z)", re.IGNORECASE)
 _IN_AN_OFFICE = re.compile(r"\w*(?:hilfe|stelle|beratung|dienst|abteilung|ambulanz)\s+(?:bei der|beim|bei|im|in der)\s+(?=[A-ZÄÖÜ])")  # "Jugendhilfe bei der BH Talheim"
 _BATH = re.compile(r"[A-ZÅÄÖÆØ]\w{2,}(?:badet|badehuset|simhallen|svømmehallen|symjehallen)s?")
+_LOCAL_HELP = re.compile(r"(?<![\w-])Frühen?[ ]Hilfen[ ]\Z")  # "Frühe Hilfen Talheim"
 _AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
 _BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|fyller|fyllde|fyllte|fyl\w*)[ ](?:im|i)[ ]\Z")
 _MONTH_AND_AGE = re.compile(r"([^\W\d_]+)[ ](\w+)")
@@ -94,6 +95,8 @@ def _typed(text: str, span: Span) -> Span | None:
     The words of a meeting before a name go; None if nothing else is left.
     """
     surface = text[span.start : span.end]
+    if span.entity_type in (EntityType.LOCATION, EntityType.ORGANIZATION) and (local := _LOCAL_HELP.search(text, max(0, span.start - _LONGEST), span.start)):
+        return dataclasses.replace(span, start=local.start(), entity_type=EntityType.ORGANIZATION)
     if span.entity_type is EntityType.ORGANIZATION and (office := _IN_AN_OFFICE.match(text, span.start, span.end)):
         span = dataclasses.replace(span, start=office.end())
         surface = text[span.start : span.end]

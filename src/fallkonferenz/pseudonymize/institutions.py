@@ -16,7 +16,7 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*\.?")
 _PLAIN = frozenset(
-    "der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avd. avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre gamle gamla nye nya sa".split()
+    "frühe frühen der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avd. avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre gamle gamla nye nya sa".split()
 )
 
 
@@ -49,7 +49,7 @@ class Institutions:
         self._seed = seed
         self._taken = taken
         self._places = places_
-        self._kinds = data.KINDS[family(language)]
+        self._kinds = tuple((key.casefold(), kind) for key, kind in data.KINDS[family(language)])  # "gießerei" is folded to "giesserei"
         self._endings: tuple[str, ...] = ()  # with which the invented name may end
 
     def surrogate(self, surface: str, before: str = "") -> str:
@@ -63,7 +63,7 @@ class Institutions:
         is_of_no_kind = self._language is Language.DE and self.kind(surface) == data.UNKNOWN[self._language]
         self._endings = endings_after(before) if is_of_no_kind else ()
         written: list[str] = []
-        at, has_name = 0, False
+        at, has_name, has_kind = 0, False, False
         name_at, last_of_name = 0, ""
         for match in _WORD.finditer(text):
             gap, word = _YEAR.sub("", text[at : match.start()]), match.group()
@@ -73,6 +73,9 @@ class Institutions:
                 written += [gap] if gap else []
                 continue
             new = self._kept(word)
+            if new is not None and new != word and self._language is Language.DE and has_kind and "-" not in word:
+                new = None  # "Gießerei Althaus": a name, no compound of another kind
+            has_kind = has_kind or (new == word and word.casefold() not in _PLAIN)
             is_common = word.islower() and not text.islower() and self._language is not Language.DE
             if new is None and (is_common or word.endswith("-") or text[at : at + 1] == "-"):
                 new = word
@@ -194,7 +197,7 @@ _NYNORSK = {  # kinds whose Nynorsk is another word than that of Bokmål
 }  # fmt: skip
 _SHORTEST_KIND = 3  # letters of a word that tells the kind
 _ACRONYM = 6  # letters of a name in capitals that may be one
-_FEMININE = ("unterkunft", "bahn", "mannschaft", "kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")
+_FEMININE = ("unterkunft", "bahn", "mannschaft", "kasse", "krippe", "kita", "schule", "klinik", "praxis", "stelle", "beratung", "gemeinde", "bäckerei", "spedition", "einrichtung", "ambulanz", "jva", "organisation", "tafel", "kammer", "stiftung", "feuerwehr", "station", "erei", "torei", "apotheke", "bank", "polizei", "firma", "gruppe", "kanzlei", "werkstatt", "tankstelle", "reederei", "kirche", "bücherei", "logopädie", "therapie")
 _MASCULINE = ("park", "ferienhof", "fluss", "chor", "imbiss", "träger", "kindergarten", "hort", "verein", "betrieb", "gasthof", "dienst", "markt", "laden", "reiterhof")
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<joined>im|am|zum|zur|vom|beim|ins|ans)|(?P<prep>in|an|auf|bei|mit|von|aus|zu|über|durch|für|gegen|ohne)(?:\s+(?P<after>der|die|das|den|dem))?|(?P<article>das|den|dem))\s+$",
@@ -205,6 +208,7 @@ _JOINED = {  # feminine, masculine, neuter
     "beim": ("bei der", "beim", "beim"), "ins": ("in die", "in den", "ins"), "ans": ("an die", "an den", "ans"),
 }  # fmt: skip
 _ARTICLES = {"der": ("der", "dem", "dem"), "dem": ("der", "dem", "dem"), "die": ("die", "den", "das"), "den": ("die", "den", "das"), "das": ("die", "den", "das")}
+_HELP = "Frühe Hilfen"
 _CONTRACTED = {"bei dem": "beim", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "in dem": "im", "an dem": "am", "in das": "ins"}
 _BARE = {True: ("einer", "einem", "einem"), False: ("eine", "einen", "ein")}
 _WITH_DATIVE = frozenset("in bei mit von aus zu".split())
@@ -218,6 +222,8 @@ def with_article(kind: str, before: str) -> tuple[str, int]:
     lead = _LEAD.search(before)
     if lead is None:
         return kind, 0
+    if kind.startswith(_HELP):
+        return (kind.replace("Frühe", "Frühen", 1) if lead["after"] or lead["article"] else kind), 0  # a plural: "von den Frühen Hilfen"
     noun = re.sub(r" [A-Z]{1,2}$", "", kind).casefold()
     gender = 0 if noun.endswith(_FEMININE) else 1 if noun.endswith(_MASCULINE) else 2
     word = (lead["joined"] or lead["prep"] or lead["article"]).lower()
