@@ -202,3 +202,24 @@ def test_a_swedish_name_takes_an_s_before_its_kind(seed: bytes) -> None:
     narrative, _ = made("[[ORGANIZATION|Vrinnevisjukhuset]] ringde.", Language.SV, seed=seed)
     name = narrative.text.partition("sjukhuset")[0]
     assert re.search(r"[aeiouyåäös]$", name)
+
+
+@pytest.mark.parametrize(
+    ("surface", "told", "expected"),
+    [
+        ("ab August 2024", (), "ab August 2022"), ("ab August 2024", (datetime.date(2024, 3, 2),), "ab August 2022"),
+        ("im Januar", (), "im Januar"), ("Mai bis Juli 2023", (), "Mai bis Juli 2021"), ("Ende Mai 2023", (), "Anfang Juni 2021"),
+        ("im August 2024", (datetime.date(2024, 8, 30),), "im August 2022"), ("im Mai 2023", (datetime.date(2023, 6, 20),), "im Mai 2021"), ("3. und 5. Mai 2023", (), "12. und 14. Mai 2021"),
+    ],
+)  # fmt: skip
+def test_a_month_alone_stays_the_month(surface: str, told: tuple[datetime.date, ...], expected: str) -> None:
+    """School begins in August, and "before New Year" stands unmarked: a month that no day of the case is near to moves by whole years."""
+    assert shifted(surface, Language.DE, Context(datetime.date(2023, 4, 1)), -721, told=told) == expected
+
+
+def test_a_month_beside_a_day_moves_with_it() -> None:
+    """ "im Mai, am 3. Mai": both move by the same days, 22 off two years here, so that their order stays."""
+    context, days = Context(datetime.date(2023, 4, 1)), -749
+    assert shifted("3. Mai 2023", Language.DE, context, days) == "14. April 2021"
+    assert shifted("Mai 2023", Language.DE, context, days, told=(datetime.date(2023, 5, 3),)) == "April 2021"
+    assert shifted("Mai 2023", Language.DE, context, days) == "Mai 2021"

@@ -1,8 +1,8 @@
 """Move every date of a case by one secret number of weeks, close to whole years.
 
-Days, weeks and months move by the secret number: intervals and days of the week stay. A feast, a season, a term and a
-year stand for themselves and move by the whole years in it: "Weihnachten" stays Weihnachten and "Sommer 2022" a summer,
-so that nothing contradicts the seasons and feasts that stand unmarked in the text ("im Sommer", "nach den Ferien").
+Days and weeks move by the secret number: intervals and days of the week stay; so does a month that the case names a day in
+or near to. A month alone, a feast, a season, a term and a year stand for themselves and move by the whole years in it: "Weihnachten" stays Weihnachten and "Sommer 2022" a summer,
+so that nothing contradicts what stands unmarked in the text ("im Sommer", "vor dem Jahreswechsel", "nach den Ferien").
 
 What that costs: a reader knows the day of the week, and the time of the year up to three and a half weeks. Only 33 numbers are
 possible. A feast moves with the days if the case names the day that it fell on, as both would tell the number; one that
@@ -26,6 +26,8 @@ _YEAR = 365.2425  # days
 _LONGEST = 5  # years; further back the world that a case tells of would be another one
 _APART = 24  # days from whole years, before or after
 _SAME_FEAST = 2  # days between a feast and a day that is named, as it is the eve or the second day
+_NEAR_A_MONTH = 46  # days between the middle of a month and a day: a month past its edge, more than a shift is off whole years
+_ANY_MONTH = 28  # days that every month has
 _SAME_DAY = 1  # days; closer to whole years "3. Mai" may stay "3. Mai"
 
 
@@ -64,16 +66,20 @@ def shifted(
         return None
     has_days = any(part.years_later is None for part in parts)  # "24.12., Heiligabend": the feast goes with the day
     has_days |= any(abs((part.date - day).days) <= _SAME_FEAST for part in parts if part.precision is Precision.FEAST for day in told)
+    months = [part for part in parts if part.precision is Precision.MONTH]
+    is_near = any(part.years_later is None for part in parts if part not in months) or any(abs((month.date - day).days) <= _NEAR_A_MONTH for month in months for day in told)
     written: list[str] = []
     at = 0
     for part in parts:
-        written += [surface[at : part.start], _moved(part, language, days, before, has_days=has_days)]
+        written += [surface[at : part.start], _moved(part, language, days, before, has_days=has_days, is_near=is_near)]
         at = part.end
     return "".join((*written, surface[at:]))
 
 
-def _moved(part: Part, language: Language, days: int, before: str, *, has_days: bool) -> str:
+def _moved(part: Part, language: Language, days: int, before: str, *, has_days: bool, is_near: bool) -> str:
     years = whole_years(days)
+    if years is not None and part.precision is Precision.MONTH and not is_near:
+        return part.write(part.date.replace(year=part.date.year + years, day=1 if part.date.day > _ANY_MONTH else part.date.day))
     if years is not None and part.years_later is not None and not has_days:
         return part.years_later(years)
     try:
