@@ -133,4 +133,4 @@ def test_what_the_words_beside_a_name_tell_outweighs_a_far_standing() -> None:
     )
     standings = {1: Standing("grand_f", "f", 3), 3: Standing("grand", "f", 4), 4: Standing("father", "m", 2)}
     (narrative,), _ = pseudonymize_case([one], Profile(), style=Style.CODES, seed=SEED, standings=standings)
-    assert narrative.text == "M; Mutter; 28\nV; Vater; 30\nHerr Person 1 vom Jugendamt fragt. Die Nachbarin, Frau N, hilft."
+    assert narrative.text == "M; Mutter; 28\nV; Vater; 30\nDie Fachkraft vom Jugendamt fragt. Die Nachbarin, Frau N, hilft."

@@ -170,10 +170,12 @@ _ONE_TITLE = r"(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+"
 _TITLE = re.compile(rf"(?:(?P<last>(?<!\S)(?!{_ONE_TITLE})\S+)[ \t]+)?(?P<titles>(?<!\S)(?:{_ONE_TITLE})+)$", re.IGNORECASE)
 _WITH_DATIVE = frozenset("mit von bei zu nach aus seit gegenüber laut".split())
 _WITH_ACCUSATIVE = frozenset("für ohne gegen durch um an über auf".split())
+_ADVERBS = frozenset("dann danach heute gestern auch nur dass weil ob wenn da zuerst zunächst erst später".split())
 _NO_ARTICLE = frozenset("und oder bzw. sowie die der den dem des unsere unserer ihre ihrer seine seiner meine meiner eine einer liebe lieber geehrte geehrter".split())
 _FEMININE = ("in", "hebamme", "kraft", "mutter")
 
 
+_OF_AN_OFFICE = re.compile(r" (?:vom|von der|aus der|aus dem) [A-ZÄÖÜ][\w-]+ [a-zäöü]{3,}")  # "Herr Roth vom Jugendamt fragt"
 _VERB_AFTER = re.compile(r" (?!und |oder |bzw|sowie |über |zu |am |im |in |an |auf |bei |mit |von |vom |aus |für |wg|ca|tel|als )[a-zäöü]{3,}")  # "Frau Roth sagt"
 
 
@@ -186,13 +188,13 @@ def _without_title(before: str, after: str, code: str) -> Beside | None:
     left = len(match.group("titles"))
     starts_line = match.group("last") is None or "\n" in before[match.start("titles") - 1 : match.start("titles")]
     if starts_line or last.lower() in _NO_ARTICLE or last[-1] in ",;:(–-/•*„" or last[0] in "(„":
-        is_subject = starts_line and match.group("titles")[:1].isupper() and bool(_VERB_AFTER.match(after))
+        is_subject = starts_line and match.group("titles")[:1].isupper() and bool(_VERB_AFTER.match(after) or _OF_AN_OFFICE.match(after))
         return Beside(f"{_nominative(code)} {code}" if is_subject else code, left)
     if last.lower() in ("hallo", "hi", "morgen", "tag", "abend", "moin", "servus"):
         return Beside(code, left)
     is_first = re.search(r"(?:^|[.!?:\n])\s*$", before[: match.start()]) is not None
-    if last[0].isupper() and last[-1] not in ".!?" and not is_first:
-        return None  # "Helferin Frau Roth"
+    if last[0].isupper() and last[-1] not in ".!?" and not (is_first and last.lower() in _WITH_DATIVE | _WITH_ACCUSATIVE | _ADVERBS):
+        return Beside(code, left)  # "Antrag Frau Roth"
     is_dative, is_accusative = last.lower() in _WITH_DATIVE, last.lower() in _WITH_ACCUSATIVE or "herrn" in match.group("titles").lower()
     if _is_feminine(code):
         article = "der" if is_dative else "die"

@@ -6,6 +6,7 @@ import collections
 import dataclasses
 
 from fallkonferenz.core.folding import fold
+from fallkonferenz.pseudonymize import offices
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person_words import GENDER_ENDINGS, MORE_GENDERS, NICKNAMES
 from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_ROLES, MINOR, OUTSIDE, OUTSIDER, PARENT, YOUTH
@@ -69,6 +70,8 @@ def role_of(person: Person) -> str:
     if told[PARENT]:
         told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
         del told[PARENT]
+    if any(role in KIN_ROLES for role in told):
+        told = collections.Counter({role: votes for role, votes in told.items() if role not in offices.PROFESSIONAL.values()})
     if outside := [role for role in OUTSIDE if told[role]]:
         return outside[0]  # "Oma Renate", as everybody calls a neighbour
     if told:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Container
 
 from fallkonferenz.core.entities import Language
+from fallkonferenz.pseudonymize import offices
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_NOUNS, PRONOUNS, ROLES
 from fallkonferenz.pseudonymize.relatives import TITLE, WORD, relative_of_parent
@@ -51,7 +52,9 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _by_heading(place, language),
         _by_function(place, language),
         ("child", "") if _UNNAMED_CHILD.search(place.before) else None,
-        None if has_title else _in_list(place, language) or (_by_age(place, language, year), ""),
+        None if has_title else _in_list(place, language),
+        None if years_in(place.after, language, year) is not None else offices.role(place, language),
+        None if has_title else (_by_age(place, language, year), ""),
     )
     found = [one for one in told if one]
     if _has_children(lead, place):

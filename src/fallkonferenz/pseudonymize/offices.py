@@ -1,0 +1,37 @@
+"""Who is told by an office alone: "Frau Roth (ASD)", "NAV v/ Kari Moe", "Solveig frå barnehagen". They are no strangers in a code."""
+
+from __future__ import annotations
+
+import re
+
+from fallkonferenz.core.entities import Language
+from fallkonferenz.pseudonymize.surface import Place
+
+PROFESSIONAL = {Language.DE: "Fachkraft", Language.SV: "medarbetaren", Language.NB: "fagpersonen", Language.NN: "fagpersonen"}
+_NORWEGIAN = (
+    r"barneverne?t?|barnevern(?:s?tjenesten|stenesta)|NAV|BUP|PPT|helsestasjonen?|flyktningt(?:jenesten|enesta)|krisesenteret|familievernkontoret|Bufetat|DPS|ABUP|kommunen|politiet"
+)
+# Offices that nobody of a family is said to belong to; a child goes to a school, so these count only after "from".
+_OFFICES = {
+    Language.DE: r"ASD|RSD|KJD|KJP|SPFH|Jugendamt|Kreisjugendamt|Jobcenter|Gesundheitsamt|Sozialamt|Schulsozialarbeit|Jugendsozialarbeit|Frühförderstelle|Frühförderung|Erziehungsberatung|Beratungsstelle|Caritas|Caritas-Zentrum|Diakonie|Lebenshilfe|SPZ|KoKi|Netzwerkkoordination|Leitung|Kita-Leitung|Familienzentrum",
+    Language.SV: r"BVC|BMM|BUP|MVC|socialtjänsten|soc|fc|habiliteringen|familjecentralen|familjerätten|försäkringskassan|arbetsförmedlingen|polisen|vårdcentralen|elevhälsan",
+    Language.NB: _NORWEGIAN, Language.NN: _NORWEGIAN,
+}  # fmt: skip
+_HOUSES = {
+    Language.DE: r"Kita|Krippe|Schule|Grundschule|Klinik", Language.SV: r"förskolan|skolan|öppna förskolan|mottagningen|kyrkan",
+    Language.NB: r"barnehagen|skolen|SFO|kirken|frivilligsentralen|Røde Kors", Language.NN: r"barnehagen|skulen|SFO|kyrkja|frivilligsentralen|Raude Kors",
+}  # fmt: skip
+_FROM = {Language.DE: r"vom|von der|aus dem|aus der", Language.SV: "från", Language.NB: "fra", Language.NN: "frå"}
+_ENDS = re.compile(r"\s*(?:[,;(/|]|\.?[ \t]*(?:\n|\Z)|\.\s+[A-ZÄÖÜÅÆØ])")  # "BVC: Gabriels vikt" tells of a child
+_TITLE = r"(?:(?:frau|herrn?|fr\.|hr\.|dr\.|fru)\s+)*"
+
+
+def role(place: Place, language: Language) -> tuple[str, str] | None:
+    """Return the role of a professional whom only an office beside the name tells, None if there is none."""
+    office, house = _OFFICES[language], _HOUSES[language]
+    after = rf"\s*[(,]\s*(?:{office})(?![\w-]*:)(?!\w)|\s+(?:{_FROM[language]})\s+(?:{office}|{house})(?!\w)"
+    before = rf"(?<!\w)(?:{office})(?:\s*:\s*|\s+v/\s*){_TITLE}$"
+    is_label = _ENDS.match(place.after) and re.search(before, place.before, re.IGNORECASE if language is Language.DE else 0)
+    if is_label or re.match(after, place.after):
+        return PROFESSIONAL[language], ""
+    return None
