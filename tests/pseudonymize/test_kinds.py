@@ -194,9 +194,10 @@ def test_a_kin_word_of_another_language_tells_no_origin(language: Language, mark
 
 
 def test_a_city_whose_country_is_told_is_no_city_of_another_one() -> None:
-    """Beside its country a city abroad becomes an invented place; a name of two words becomes one city."""
+    """Beside its country a city abroad becomes one of the country that stands there then; a name of two words becomes one city."""
     together = made("aus [[LOCATION|Homs]] in [[LOCATION|Syrien]]", DE)[0].text
-    assert together.split()[1] in places.places(DE)
+    assert places.countries_of_cities(DE)[fold(together.split()[1])] == places.country_code(together.split()[3], DE)
+    assert made("aus [[LOCATION|Bagdad]] in [[LOCATION|Irak]]", DE, Profile(places=Names.KIND))[0].text.startswith("aus Ort A ")
     assert made("i [[LOCATION|Addis Abeba]]", SV)[0].text.removeprefix("i ") in places.cities_of("africa", SV)
     assert made("auf [[LOCATION|Lesbos]]", DE)[0].text.startswith("in ")
 
@@ -490,3 +491,10 @@ def test_a_floor_and_a_city_abroad_are_told_as_such(language: Language, marked: 
 def test_a_mask_leaves_the_noun_of_a_compound() -> None:
     """What is masked is the name: "die ***-Kinder"."""
     assert made("die [[PERSON|Kubitz-Kinder]]", DE, Profile(), style=Style.MASK)[0].text == "die ***-Kinder"
+
+
+def test_a_city_lies_in_the_country_that_stands_beside_it() -> None:
+    """ "Enugu in Nigeria" becomes a known city of the country that Nigeria becomes."""
+    narrative, _ = made("aus [[LOCATION|Enugu]] in [[LOCATION|Nigeria]]", DE, Profile())
+    city, country = narrative.text.removeprefix("aus ").split(" in ")
+    assert places.countries_of_cities(DE)[fold(city)] == places.country_code(country, DE) != "NG"

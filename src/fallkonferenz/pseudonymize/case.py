@@ -126,7 +126,7 @@ class _Case:
             for span, surface in one.surfaces():
                 if span.entity_type is EntityType.LOCATION:
                     self._places.note_gender(surface, one.narrative.text[max(0, span.start - _NEAR) : span.start])
-                    self._places.note_country(surface, one.narrative.text[span.end : span.end + _NEAR])
+                    self._places.note_country(surface, one.narrative.text[span.end : span.end + _NEAR], lambda country: traits.is_told_country(country, self.language, self._origins))
         for entry in self._entries:
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
@@ -67,7 +67,7 @@ class Places:
         self._hides_country = hides_country
         self._words: dict[str, str] = {}
         self._endings: dict[str, tuple[str, ...]] = {}  # with which the surrogate of a word may end
-        self._with_country: set[str] = set()  # places whose country the text tells: a well-known city would lie in another one
+        self._with_country: dict[str, tuple[str, bool]] = {}  # places whose country the text tells, that country, and whether it stays
         self._seen = {fold(word) for surface in surfaces for word in re.findall(r"[^\W\d_]+", clean(surface))}
 
     def note_gender(self, surface: str, before: str) -> None:
@@ -77,11 +77,11 @@ class Places:
         elif self._language is Language.DE and (endings := endings_after(before)):
             self._endings.setdefault(fold(clean(surface)), endings)
 
-    def note_country(self, surface: str, after: str) -> None:
-        """Note that a country stands after a place: "Homs in Syrien", "Gdynia (Polen)"."""
+    def note_country(self, surface: str, after: str, stays: Callable[[str], bool]) -> None:
+        """Note that a country stands after a place: "Homs in Syrien", "Gdynia (Polen)". `stays` says whether the text keeps it."""
         match = _IN_COUNTRY.match(after)
         if match and self._country(match.group(1)):
-            self._with_country.add(fold(clean(surface)))
+            self._with_country[fold(clean(surface))] = match.group(1), stays(match.group(1))
 
     def preload(self, words: Iterable[tuple[str, str, str]]) -> None:
         """Take over the surrogates of earlier documents."""
@@ -166,7 +166,9 @@ class Places:
         abroad: tuple[str, ...] = ()
         if region:
             abroad = data.countries_of(region, self._language, word)
-        elif word not in self._with_country and (of_city := data.foreign_cities(self._language).get(word)):
+        elif word in self._with_country:
+            abroad = self._cities_beside(word)
+        elif (of_city := data.foreign_cities(self._language).get(word)):
             country = data.countries_of_cities(self._language)
             abroad = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
             if self._hides_country:
@@ -177,6 +179,14 @@ class Places:
         every = data.places(self._language)
         fitting = [name for name in every if name.endswith(self._endings.get(word, ""))]
         return self._taken.name(self._seed, "place", word, fitting, every)
+
+    def _cities_beside(self, word: str) -> tuple[str, ...]:
+        """Return the known cities of the country that stands after a place in the new text."""
+        country, stays = self._with_country[word]
+        region = self._country(country)
+        code = data.country_code(country if stays else self._word(country, region), self._language)
+        codes = data.countries_of_cities(self._language)
+        return tuple(city for city in data.cities_of(region, self._language) if codes.get(fold(city)) == code and fold(city) != word)
 
     def is_country(self, surface: str) -> bool:
         """Say whether a place is a country; some stand with an article, "über den [Sudan]"."""
@@ -192,7 +202,7 @@ class Places:
         bare = text.removesuffix("s") if data.is_city(text.removesuffix("s")) else text
         word = (COUNTRY if self._country(text) else CITY if data.is_city(bare) else KIND)[self._language]
         new = f"{word} {letter}"
-        if not self._country(text) and fold(bare) in data.foreign_cities(self._language):
+        if not self._country(text) and fold(text) not in self._with_country and fold(bare) in data.foreign_cities(self._language):
             new += f" {ABROAD[self._language]}"  # what somebody learned there, or who lives there, is else not understood
         return same_case(text, new) if text.isupper() else new
 

@@ -51,7 +51,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
         _apposition(place, language, only=",;)–-\n"),
         _by_heading(place, language),
         _by_function(place, language),
-        ("child", "") if _UNNAMED_CHILD.search(place.before) else None,
+        ("child", "") if _UNNAMED_CHILD.search(place.before) or _YOUNG_SIBLING.search(place.before) else None,
         None if has_title else _in_list(place, language),
         None if years_in(place.after, language, year) is not None else offices.role(place, language),
         None if has_title else (_by_age(place, language, year), ""),
@@ -80,6 +80,7 @@ _UNNAMED_CHILD = re.compile(
     r"(?<!\w)(?:kallar|kaller|nennt|nenne|nennen|ruft|rufen)\s+(?:honom|henne|ham|han|ho|ihn|sie|es|den)\s+$",
     re.IGNORECASE,
 )
+_YOUNG_SIBLING = re.compile(r"(?<!\w)(?:\w*søster|\w*systera?|\w*søstera|\w*bror|schwester|bruder)\s+(?:på|von)\s+(?:[1-9]|1[0-7])(?:\s+(?:år|jahren))?,\s+$", re.IGNORECASE)  # "en stor søster på 15, [Hodan]"
 _FUNCTION = re.compile(rf"(?:[ \t]{{2,}}|[ \t]*[,;|\t\n][ \t]*)(?:Funktion|Befattning|Stilling|Funksjon|Dienststellung|Rolle?)[ \t]*:[ \t]*({WORD})", re.IGNORECASE)
 
 

@@ -118,6 +118,11 @@ def country_region(name: str, language: Language) -> str:
     return next((region for region, codes in _REGIONS.items() if code in codes.split()), "europe_west" if code else "")
 
 
+def country_code(name: str, language: Language) -> str:
+    """Return the ISO code of a country, '' if it is none."""
+    return _countries(language).get(fold(name), "")
+
+
 _OWN_COUNTRIES = {"de": ("DE",), "sv": ("SE",), "no": ("NO",)}
 
 
