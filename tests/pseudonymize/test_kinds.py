@@ -41,6 +41,7 @@ def test_an_age_gets_the_band_of_the_handbook(surface: str, language: Language, 
         (Language.SV, "sju månader, korrigerad ålder ", "fem", "3–5 månader"),
         (Language.DE, "der Vater, ", "38", "35–39"),
         (Language.DE, "Beno wird im März ", "drei", "2–3 Jahre alt"),
+        (Language.NB, "Zakariya fylte ", "fire", "4–5 år"),
         (Language.DE, "Beno wurde operiert, ", "3", "2–3"),
     ],
 )
@@ -68,7 +69,7 @@ def test_a_first_birthday_is_a_birthday() -> None:
     """Nobody turns 12 to 23 months; later bands can be turned."""
     assert ages.answer("ett", SV, Ages.BAND, before="lillan fyllde ", after=" i juli") == "år"
     assert ages.answer("ett år", SV, Ages.BAND, before="hon fyller då ") == "år"
-    assert ages.answer("sju", SV, Ages.BAND, before="hon fyller ") == "6–9"
+    assert ages.answer("sju", SV, Ages.BAND, before="hon fyller ") == "6–9 år"
 
 
 def test_no_word_stands_before_a_band_that_is_open() -> None:

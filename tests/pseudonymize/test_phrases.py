@@ -223,3 +223,15 @@ def test_a_month_beside_a_day_moves_with_it() -> None:
     assert shifted("3. Mai 2023", Language.DE, context, days) == "14. April 2021"
     assert shifted("Mai 2023", Language.DE, context, days, told=(datetime.date(2023, 5, 3),)) == "April 2021"
     assert shifted("Mai 2023", Language.DE, context, days) == "Mai 2021"
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("nb", "ons [[DATE|2/10]]\nhun kom", "høst\nhun kom"), ("nb", "Lør. [[DATE|13.01.24, 22.47]]\nHun kom", "Vinter\nHun kom"), ("sv", "Tis [[DATE|12/3]]\nHon kom", "Vår\nHon kom"),
+        ("de", "Mo, [[DATE|12.3.2024]]\nSie kam", "Frühjahr\nSie kam"), ("sv", "Tis [[DATE|12/3]] kom hon", "Under våren kom hon"),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_a_line_is_a_heading(language: str, marked: str, expected: str) -> None:
+    """Of a log the day is a heading, no phrase that goes on."""
+    assert made(marked, Language(language), Profile(dates=Dates.SEASON))[0].text == expected

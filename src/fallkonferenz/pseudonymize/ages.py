@@ -99,6 +99,8 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     banded = (lead.group() if lead else "") + _band(surface, months, unit, rest, outside, language)
     if language is Language.DE and banded[-1:].isdecimal() and not outside and (_BECOMES.search(before) or _BECOMING.match(after)):
         banded += " Jahre alt"  # "wird im März [drei]": a band alone is no birthday
+    if language is not Language.DE and re.search(r"\d–\d+\Z", banded) and not outside and _TURNS.search(before):
+        banded += " år"  # "fylte [fire] i august"
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 

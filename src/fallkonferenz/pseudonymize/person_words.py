@@ -14,7 +14,7 @@ FAMILY = frozenset("fam. fam familie familien familjen ehepaar eheleute ektepare
 FAMILY_NOUNS = frozenset("fam. fam familie familien familjen ehepaar eheleute ekteparet makarna geschwister søsknene syskonen".split())
 
 # Kept inside a span: titles and forms of address.
-KEPT = frozenset("frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka bunica áhkko áddjá uroma uropa søstrene brødrene systrarna bröderna kollege kollegin kollegen".split())
+KEPT = frozenset("hspl hsyk vpl frau herr herrn fru dr dr. prof. prof med. med onkel tante tant farbror morbror moster faster oma opa mormor morfar farmor farfar syster søster schwester bror bruder pastor pfarrer mummo mumi nonna nonno auntie uncle hooyo babushka bunica áhkko áddjá uroma uropa søstrene brødrene systrarna bröderna kollege kollegin kollegen".split())
 # Words for kin from other languages: of a name with a code they say nothing more.
 HONORIFICS = frozenset("mummo mumi nonna nonno auntie hooyo babushka bunica áhkko áddjá".split())
 _GRANDMOTHER = ("Oma", "mormor/farmor", "bestemor", "bestemor")

@@ -156,7 +156,8 @@ def coarse(
     is_birth = bool(BORN.search(before))
     rest = before[: len(before) - cut]
     is_title = language is not Language.DE and parts[0].precision is Precision.MONTH and not _BEGINS.search(rest)  # "månedsrapport april 2024"
-    is_day_of_sentence = weekday is not None and (not rest.rstrip().endswith(":") or bool(_VERB_FOLLOWS.match(after)))
+    is_line = not match and rest[-1:] in ("", "\n") and after.lstrip(" \t")[:1] in ("", "\n") and (weekday is not None or opens)
+    is_day_of_sentence = not is_line and weekday is not None and (not rest.rstrip().endswith(":") or bool(_VERB_FOLLOWS.match(after)))
     is_first = begins and not match and not weekday and surface[:1].isdecimal() and not is_birth and not _NO_END.search(rest)
     is_subject = is_first and language is not Language.DE and bool(_VERB_FOLLOWS.match(after))
     is_first = is_first and (is_subject or after.lstrip()[:1] in tuple(".?!") or rest.rstrip(" ")[-1:] not in tuple(".!?"))
@@ -168,7 +169,7 @@ def coarse(
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
-    if not preposition and not is_first and not is_entry and rest.rstrip().endswith(":"):
+    if not preposition and not is_first and not is_entry and (rest.rstrip().endswith(":") or (is_line and weekday)):
         phrase = _BARE.get(phrase, phrase)  # "Dato: vinter"
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
@@ -178,6 +179,8 @@ def coarse(
         is_capital = match.group()[:1].isupper() and not (is_night and match.group()[:5] == "Nacht")
     elif weekday and language is Language.DE:
         is_capital = is_day_of_sentence and starts_sentence(rest, len(rest))
+    elif weekday and is_line:
+        is_capital = weekday.group()[:1].isupper()
     elif weekday:
         is_capital = is_day_of_sentence and weekday.group()[:1].isupper()
     elif is_first or is_entry:
