@@ -170,7 +170,6 @@ _ONE_TITLE = r"(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|med\.)[ \t]+"
 _TITLE = re.compile(rf"(?:(?P<last>(?<!\S)(?!{_ONE_TITLE})\S+)[ \t]+)?(?P<titles>(?<!\S)(?:{_ONE_TITLE})+)$", re.IGNORECASE)
 _WITH_DATIVE = frozenset("mit von bei zu nach aus seit gegenüber laut".split())
 _WITH_ACCUSATIVE = frozenset("für ohne gegen durch um an über auf".split())
-_ADVERBS = frozenset("dann danach heute gestern auch nur dass weil ob wenn da zuerst zunächst erst später".split())
 _NO_ARTICLE = frozenset("und oder bzw. sowie die der den dem des unsere unserer ihre ihrer seine seiner meine meiner eine einer liebe lieber geehrte geehrter".split())
 _FEMININE = ("in", "hebamme", "kraft", "mutter")
 
@@ -193,7 +192,7 @@ def _without_title(before: str, after: str, code: str) -> Beside | None:
     if last.lower() in ("hallo", "hi", "morgen", "tag", "abend", "moin", "servus"):
         return Beside(code, left)
     is_first = re.search(r"(?:^|[.!?:\n])\s*$", before[: match.start()]) is not None
-    if last[0].isupper() and last[-1] not in ".!?" and not (is_first and last.lower() in _WITH_DATIVE | _WITH_ACCUSATIVE | _ADVERBS):
+    if last[0].isupper() and last[-1] not in ".!?" and not is_first:
         return Beside(code, left)  # "Antrag Frau Roth"
     is_dative, is_accusative = last.lower() in _WITH_DATIVE, last.lower() in _WITH_ACCUSATIVE or "herrn" in match.group("titles").lower()
     if _is_feminine(code):
