@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from fallkonferenz.core import markup
+from fallkonferenz.core.entities import EntityType
+from fallkonferenz.core.spans import Span
 from fallkonferenz.detect.disputed import settled
 
 
@@ -24,6 +26,7 @@ from fallkonferenz.detect.disputed import settled
         ("seit [[DATE|März drei]] krank", ["DATE März drei"]),
         ("simmar i [[LOCATION|Billingebadet]]", ["ORGANIZATION Billingebadet"]),
         ("Frühe Hilfen [[LOCATION|Talheim]]", ["ORGANIZATION Frühe Hilfen Talheim"]),
+        ("im [[ADDRESS|Backsteinhaus an der]] [[LOCATION|Bille]], der [[ADDRESS|Alten]] [[ORGANIZATION|Seifenfabrik]]", ["ADDRESS Backsteinhaus", "LOCATION Bille", "ADDRESS Alten Seifenfabrik"]),
         ("tømrer på [[ORGANIZATION|Notodden]]", ["LOCATION Notodden"]),
         ("jobber på [[ORGANIZATION|Austnes Sjømat]]", ["ORGANIZATION Austnes Sjømat"]),
         ("til [[ORGANIZATION|beredskapshjem Solveig]] og [[PERSON|Arvid Holt]]", ["PERSON Solveig", "PERSON Arvid Holt"]),
@@ -41,3 +44,20 @@ def test_what_is_disputed_is_settled(marked: str, expected: list[str]) -> None:
     text, spans = markup.parse(marked)
     found = sorted(settled(text, spans), key=lambda span: span.start)
     assert [f"{span.entity_type.value} {text[span.start : span.end]}" for span in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scores", "names"),
+    [
+        ("Gift schläft. Die Flasche mit dem Gift steht da.", (0.99, 0.3), 1),
+        ("Gift schläft. Die Flasche mit dem Gift steht da.", (0.99, 0.9), 2),
+        ("Der Sepp kommt. Sie geht mit dem Sepp.", (0.99, 0.3), 2),
+        ("Gift schläft. Sie geht mit Gift.", (0.99, 0.3), 2),
+    ],
+)
+def test_a_noun_after_an_article_is_no_child_of_that_name(text: str, scores: tuple[float, float], names: int) -> None:
+    """What the model hardly takes for a name counts after "dem" only if the text says the name with an article."""
+    word = "Gift" if "Gift" in text else "Sepp"
+    first, second = text.index(word), text.rindex(word)
+    spans = [Span(at, at + len(word), EntityType.PERSON, score, "model") for at, score in zip((first, second), scores, strict=True)]
+    assert len(settled(text, spans)) == names

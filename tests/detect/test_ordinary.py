@@ -179,6 +179,8 @@ def test_letter_that_counts(text: str, is_name: bool) -> None:
         ("jag frågade liv i går", "liv", EntityType.PERSON, True),
         ('hon läser högt för honom ur "Alfons"', "Alfons", EntityType.PERSON, False),
         ('hon bor hos "Alfons"', "Alfons", EntityType.PERSON, True),
+        ("Herr Roth baut aus Paletten Möbel", "Paletten", EntityType.LOCATION, False),
+        ("Herr Roth kommt aus Paletten", "Paletten", EntityType.LOCATION, True),
         ("då blev han rask på foten", "rask", EntityType.PERSON, False),
         ("då skrev han till rask", "rask", EntityType.PERSON, True),
         ("vin till v 14, AUDIT 7.", "AUDIT 7.", EntityType.ADDRESS, False),

@@ -29,6 +29,11 @@ _PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani 
 _MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WORD_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)[ ]\Z")
+_OF_A_HOUSE = re.compile(r"(?:Alte|Neue|Große|Kleine|Obere|Untere|Rote|Weiße)[nrsm]?")
+_LEADS_ON = re.compile(r"\s+(?:an|in|auf|bei|hinter|neben|vor)(?:\s+(?:der|dem|den|die|das))?\Z|\s+(?:am|im|beim)\Z")
+_DETERMINER = re.compile(r"(?<!\w)(?:der|die|den|dem|das|des|beim|vom|zum|zur)[ ]\Z", re.IGNORECASE)
+_NEUTER = re.compile(r"(?<!\w)(?:dem|das|des|ein|einem|kein|keinem|viel|etwas)[ ]\Z", re.IGNORECASE)
+_DOUBTFUL = 0.5  # below it a name is one because the case knows it
 _LONGEST = 40  # characters of a surname
 _SHORTEST = 4  # letters of a name that counts wherever it stands
 
@@ -39,7 +44,7 @@ def settled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     spans = _whole(text, spans, _ACCOUNT, EntityType.ID, frozenset({EntityType.ID, EntityType.PHONE}))
     spans = _whole(text, spans, _PLATE, EntityType.ID, frozenset({EntityType.ID}))
     spans = list(_with_surnames_before(text, spans))
-    spans = [part for span in spans for part in _birthday(text, span)]
+    spans = [part for span in _cut(text, spans) for part in _birthday(text, span)]
     return tuple(_with_names(text, list(_joined_small(text, [one for span in spans if (one := _typed(text, span))]))))
 
 
@@ -53,6 +58,32 @@ def _whole(text: str, spans: Sequence[Span], pattern: re.Pattern[str], kind: Ent
             rest = [s for s in rest if s not in inside]
             found.append(Span(match.start(), max(match.end(), *(s.end for s in inside)), kind, 1.0, "disputed"))
     return (*rest, *found)
+
+
+def _cut(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the spans; an address without what leads to the next place, an adjective with its house, no common noun after an article.
+
+    "Haus an der | Bille" ends before "an der", "Alten | Seifenfabrik" is one, and "mit dem Gift" is no child called Gift whom the
+    text names without an article and the model hardly sees there.
+    """
+    named = {s.start: s for s in spans}
+    with_article = {text[s.start : s.end] for s in spans if s.entity_type is EntityType.PERSON and s.score >= _DOUBTFUL and _DETERMINER.search(text, max(0, s.start - _LONGEST), s.start)}
+    joined: set[int] = set()
+    for span in sorted(spans, key=lambda s: s.start):
+        surface = text[span.start : span.end]
+        if span.start in joined:
+            continue
+        if span.entity_type is EntityType.ADDRESS:
+            following = named.get(span.end + 1) if text[span.end : span.end + 1] == " " else None
+            if following and following.entity_type is EntityType.ORGANIZATION and _OF_A_HOUSE.fullmatch(surface):
+                joined.add(following.start)
+                span = dataclasses.replace(span, end=following.end)
+            elif following and following.entity_type is EntityType.LOCATION and (lead := _LEADS_ON.search(surface)):
+                span = dataclasses.replace(span, end=span.start + lead.start())
+        is_doubtful = span.entity_type is EntityType.PERSON and span.score < _DOUBTFUL and " " not in surface and surface not in with_article
+        if is_doubtful and _NEUTER.search(text, max(0, span.start - _LONGEST), span.start):
+            continue
+        yield span
 
 
 def _birthday(text: str, span: Span) -> tuple[Span, ...]:

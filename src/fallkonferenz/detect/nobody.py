@@ -42,6 +42,7 @@ _ADJECTIVE = re.compile(
 _SCORE = re.compile(r"(?:AUDIT|DUDIT|EPDS|PHQ-?9?|GAD-?7?|MADRS|SDQ|ASQ|BDI|CBCL|Apgar|APGAR|Hb|HbA1c|CRP|BMI|IQ|GAF|CGAS)[ :]{0,2}\d[\d/.,]*\.?")
 _ONES_OWN = re.compile(r"(?<!\w)(?:sitt|mitt|ditt|vårt|ert|ett|et|eit|hele|hela)[ ](?:\w+[ae][ ])?\Z", re.IGNORECASE)  # "sitt gamla liv"
 _READ_FROM = re.compile(r"(?<!\w)(?:läser|läste|leser|leste|les|las|liest|vorlesen|lesen)[ ](?:\w+[ ]){0,4}(?:ur|från|fra|frå|aus|in|i)[ ][\"„“”»«']\Z", re.IGNORECASE)  # a book
+_MADE_OF = re.compile(r"(?<!\w)(?:baut|bauen|gebaut|baute|bastelt|basteln|bastelte|näht|nähen|genäht|zimmert|schnitzt|strickt|häkelt|backt|bäckt|kocht)[ ](?:[^\W\d_]+[ ]){0,3}aus[ ]\Z", re.IGNORECASE)  # "baut aus Paletten Möbel"
 _WAS_HE = re.compile(r"(?<!\w)(?:blev|blir|är|var|ble|blei|vart|er|war|wurde|wird|ist)[ ](?:han|hon|hun|ho|den|det|de|dei|er|sie|es|jag|eg|jeg|ich|vi|wir)[ ]\Z", re.IGNORECASE)  # "då blev han rask"
 _IN_IT = re.compile(r"(?<![,;(])[ ](?:aus|in)[ ](?:dem|der|einem|einer)[ ]\Z|(?<!\w)(?:im|ins)[ ]\Z", re.IGNORECASE)  # no "ein Haus, in dem Elias lebt"
 _DOSED = re.compile(r"[ ]\d+(?:[.,]\d+)?[ ]?(?:ie|i\.e\.|mg|µg|mcg|ml|mikrogramm?|mikrogram)(?!\w)", re.IGNORECASE)
@@ -85,7 +86,7 @@ def tells_of_nobody(text: str, span: Span) -> bool:
     if kind is EntityType.ADDRESS:
         return _SCORE.fullmatch(surface) is not None or surface in _ROADS or (surface.isdecimal() and _SQUARE.match(text, span.end) is not None)
     if kind is EntityType.LOCATION:
-        return surface in _DIRECTIONS | _SHEDS or (surface in _POINTS and text[near : span.start].endswith("im "))
+        return surface in _DIRECTIONS | _SHEDS or _MADE_OF.search(text, near, span.start) is not None or (surface in _POINTS and text[near : span.start].endswith("im "))
     if kind is EntityType.ORGANIZATION:
         colour, _, car = surface.partition(" ")
         return surface in _ROOMS or _SUPPORT.fullmatch(surface) is not None or _WARD.fullmatch(surface) is not None or (colour.islower() and car.lower() in _CARS)  # "silberner Passat", but somebody works "hos Volvo"
