@@ -16,7 +16,7 @@ from fallkonferenz.pseudonymize.taken import Taken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*\.?")
 _PLAIN = frozenset(
-    "frühe frühen der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avd. avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre gamle gamla nye nya sa".split()
+    "blå røde raude röda rotes roten frühe frühen der die das des am an im in bei zum zur und von vom für e. v. e.v. ev. ev kath. kath evangelische katholische st. sankt gmbh ggmbh mbh i på för av og och i ved vid för kommune kommun region stadt kreis süd nord ost west norra södra östra västra nord sør vest øst avd avd. avdeling avdelning städtischen städtische mobile junge öppna familjens familiens hus ytre indre øvre nedre gamle gamla nye nya sa".split()
 )
 
 

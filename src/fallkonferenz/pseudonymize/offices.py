@@ -9,7 +9,7 @@ from fallkonferenz.pseudonymize.surface import Place
 
 PROFESSIONAL = {Language.DE: "Fachkraft", Language.SV: "medarbetaren", Language.NB: "fagpersonen", Language.NN: "fagpersonen"}
 _NORWEGIAN = (
-    r"barneverne?t?|barnevern(?:s?tjenesten|stenesta)|NAV|BUP|PPT|helsestasjonen?|flyktningt(?:jenesten|enesta)|krisesenteret|familievernkontoret|Bufetat|DPS|ABUP|kommunen|politiet"
+    r"[Hh]elsestasjon(?:en)?|barneverne?t?|barnevern(?:s?tjenesten|stenesta)|NAV|BUP|PPT|flyktningt(?:jenesten|enesta)|krisesenteret|familievernkontoret|Bufetat|DPS|ABUP|kommunen|politiet"
 )
 # Offices that nobody of a family is said to belong to; a child goes to a school, so these count only after "from".
 _OFFICES = {
@@ -22,7 +22,7 @@ _HOUSES = {
     Language.NB: r"barnehagen|skolen|SFO|kirken|frivilligsentralen|Røde Kors", Language.NN: r"barnehagen|skulen|SFO|kyrkja|frivilligsentralen|Raude Kors",
 }  # fmt: skip
 _FROM = {Language.DE: r"vom|von der|aus dem|aus der", Language.SV: "från", Language.NB: "fra", Language.NN: "frå"}
-_ENDS = re.compile(r"\s*(?:[,;(/|]|\.?[ \t]*(?:\n|\Z)|\.\s+[A-ZÄÖÜÅÆØ])")  # "BVC: Gabriels vikt" tells of a child
+_ENDS = re.compile(r"\s*(?:[,;()/|]|\.?[ \t]*(?:\n|\Z)|\.\s+[A-ZÄÖÜÅÆØ])")  # "BVC: Gabriels vikt" tells of a child
 _TITLE = r"(?:(?:frau|herrn?|fr\.|hr\.|dr\.|fru)\s+)*"
 
 
@@ -30,7 +30,7 @@ def role(place: Place, language: Language) -> tuple[str, str] | None:
     """Return the role of a professional whom only an office beside the name tells, None if there is none."""
     office, house = _OFFICES[language], _HOUSES[language]
     after = rf"\s*[(,]\s*(?:{office})(?![\w-]*:)(?!\w)|\s+(?:{_FROM[language]})\s+(?:{office}|{house})(?!\w)"
-    before = rf"(?<!\w)(?:{office})(?:\s*:\s*|\s+v/\s*){_TITLE}$"
+    before = rf"(?<!\w)(?:{office})(?:\s*:\s*|\s+v/\s*|\s*\((?:eg|jeg|jag|ich),\s*){_TITLE}$"
     is_label = _ENDS.match(place.after) and re.search(before, place.before, re.IGNORECASE if language is Language.DE else 0)
     if is_label or re.match(after, place.after):
         return PROFESSIONAL[language], ""
