@@ -22,10 +22,12 @@ _FIELDS: tuple[tuple[tuple[str, str, str, str], str], ...] = (
     (("in Bildung und Betreuung", "inom utbildning och omsorg", "innen opplæring og barnehage", "innan opplæring og barnehage"), "lehr larar laerar lærer lærar erzieh pedagog barnskot tagesmutter dagbarn skollar student lektor diakon prast prest pastor kuster kyrk kirke kyrkj pfarrer"),
     (("bei Polizei, Militär oder Rettung", "inom räddning och säkerhet", "innen vakt og redning", "innan vakt og redning"), "soldat offiz offis offic polis politi poliz turst vakt wacht brand kriminal fengsel vollstreck"),
     (("im Dienstleistungsbereich", "inom service", "innen renhold og service", "innan reinhald og service"), "vaskehj vaskar friseur frisor frisør kosmet nagel negl neg reinig lokalv renhold reinhald renhald stad puts vasker hauswirt hushald vaktmest hausmeister begrav bestatt tato tatu hudpleie perukm"),
+    (("in Politik und Verwaltung", "inom politik och förvaltning", "innen politikk og forvaltning", "innan politikk og forvalting"), "burgermeist ordforer ordforar kommunalrad stadtrat gemeinderat stortings riksdags landtags bundestags politik"),
 )  # fmt: skip
-_CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE = range(10)
+_CARE, _FARM, _KITCHEN, _TRADE, _TRANSPORT, _ART, _OFFICE, _TEACHING, _SAFETY, _SERVICE, _POLITICS = range(11)
 # Stems that are asked before those of the fields, as a part of them would tell another field: "Fliesen-leger" is no "lege".
 _DECISIVE: tuple[tuple[int | None, str], ...] = (
+    (_POLITICS, "burgermeist ordforer ordforar borgmastare kommunalrad stadtrat gemeinderat stortings riksdagsledam landtagsabge bundestagsabge"),
     (None, "bilmek lastbilsmek lastebilmek autoschloss kfz-mech kfz-schloss mechatronik motormekanik maskinforare maskinforer maskinforar gravemaskin gravmaskin"),
     (_TEACHING, "kurator sosionom socionom socialarb sosialarb sozialarb sozialpad socialsekr familjebehandl familieterap behandlingsass lasfarbror lesebest leseonkel vorlesepat klassmor larare lehrer laerer lærer larar laerar lærar padagog pedagog"),
     (_SERVICE, "barber vaktmeist wascherei buglerin wascherin nageldesign negldesign negledesign nagelterap manikyr lokalvard vaktmest vaktmast hauswirtschaft hausangestell begrav reingjer renseri hundefrisor hundfrisor"),

@@ -167,6 +167,11 @@ def coarse(
     is_next = begins and rest.rstrip(" ")[-1:] in tuple(".!?") and not _NO_END.search(rest)
     is_entry = (opens or is_next) and not match and not weekday and surface[:1].isdecimal() and not is_birth and bool(_ENTRY.match(after))
     phrase = _phrase(parts[0], language, how, preposition, today, first_year)
+    first = parts[0].date
+    if how is Dates.SEASON and preposition in _AHEAD and parts[0].precision is Precision.DAY and first.month % 3 == 0 and first.day <= _FIRST_DAYS:
+        phrase = f"{_AHEAD[preposition]} {_SEASONS[language][season(first)]}"  # "før 1/6" is before the summer
+    if language is Language.SV and phrase.startswith("under ") and _DURING_SOMETHING.search(rest[: match.start()] if match else rest):
+        phrase = "på" + phrase.removeprefix("under")  # "Under stormen i augusti"
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
     if not preposition and not is_first and not is_entry and (rest.rstrip().endswith(":") or (is_line and weekday)):
@@ -201,6 +206,9 @@ _VERB_FOLLOWS = re.compile(r" (?!kl\b|klokka\b|klockan\b|til\b|till\b|og\b|och\b
 
 
 _ENTRY = re.compile(r"[ \t]+(?:(?!(?:Kl|Uhr|Klokka|Klockan)\b)[A-ZÄÖÜÅÆØ]|\d+[ ]?(?:v|u|mån|mnd|md|Mon|Wo|år|J)\b)")
+_AHEAD = {"vor": "vor dem", "före": "före", "før": "før", "innan": "innan"}
+_FIRST_DAYS = 7  # of a season: what must be done before them must be done before the season
+_DURING_SOMETHING = re.compile(r"(?<!\w)under\s+[^\W\d_]+\s*\Z", re.IGNORECASE)
 _STARTS = ("von", "vom", "från", "fra", "frå")
 _UP_TO_LAST = re.compile(r"\s(bis zum|bis|till|til)\s", re.IGNORECASE)
 
