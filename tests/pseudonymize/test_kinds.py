@@ -499,3 +499,9 @@ def test_a_city_lies_in_the_country_that_stands_beside_it() -> None:
     narrative, _ = made("aus [[LOCATION|Enugu]] in [[LOCATION|Nigeria]]", DE, Profile())
     city, country = narrative.text.removeprefix("aus ").split(" in ")
     assert places.countries_of_cities(DE)[fold(city)] == places.country_code(country, DE) != "NG"
+
+
+def test_a_kind_that_stays_is_no_original_to_look_for() -> None:
+    """ "im Ferienpark" alone names no institution: it has no entry in the key, so the check does not say that it survived."""
+    _, key = made("im [[ORGANIZATION|Ferienpark]] [[LOCATION|Kranichblick]]", DE, Profile())
+    assert [entry.entity_type for entry in key.entries] == [EntityType.LOCATION]

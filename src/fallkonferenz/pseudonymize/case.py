@@ -219,6 +219,8 @@ class _Case:
             right = 0
             if kind is EntityType.LOCATION and traits.is_told_country(clean(surface), one.narrative.language, self._origins):
                 continue
+            if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and is_kind(surface, self.language):
+                continue  # before it has an entry, of which the check would say that it survived
             if kind is EntityType.PERSON and self._is_form_of_address(document, span):
                 continue
             if kind is EntityType.PERSON:
@@ -262,8 +264,6 @@ class _Case:
             if kind is EntityType.ADDRESS and "," in surface and new == numbers.placeholder(kind, self.language) and limit == span.end + 1 and text[span.end] == " ":
                 new += ","  # "Finneset 22, 8310 Kabelvåg": a place follows the postcode
             is_left = fold(new) == fold(surface)
-            if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and is_kind(surface, self.language):
-                continue
             if is_left and kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and not self._kept(kind):
                 new = self._kind(kind, surface)
                 is_left = fold(new) == fold(surface)
