@@ -38,13 +38,21 @@ class Beside:
     right: int = 0
 
 
-def beside(before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool, lead: str = "", is_loud: bool = True) -> Beside:
+def beside(
+    before: str, after: str, code: str, role: str, ending: str, language: Language, *, starts: bool, lead: str = "", is_loud: bool = True, is_once: bool = False, has_job: bool = False
+) -> Beside:
     """Return how a role code is written between the words around a name.
 
     `ending` is what follows the code; `starts` says whether a sentence begins with the name, and `lead` is
     what stands before `before`, which was replaced already and can only be looked at. `is_loud` is False for a name in small
-    letters: beside one, capitals are an abbreviation ("BVC: Ida").
+    letters: beside one, capitals are an abbreviation ("BVC: Ida"). `is_once` is True for a person named nowhere else, `has_job` for
+    one with an occupation right before the name.
     """
+    if before[-1:] in _QUOTES and after[:1] in _QUOTES and before[-1:]:  # Modern, "B", ler
+        way = beside(before[:-1], after[1:], code, role, ending, language, starts=starts, lead=lead, is_loud=is_loud, is_once=is_once, has_job=has_job)
+        return Beside(way.text, way.left + 1, way.right + 1)
+    if not role and (said := _of_a_stranger(before, after, code, ending, language, is_once=is_once, has_job=has_job)):
+        return said
     is_word = role != "family" and (language is not Language.DE or role not in _short(language))
     greeting = _greeted(before, code) if language is Language.DE and is_word and not ending else None
     if greeting:
@@ -105,7 +113,9 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     following = _AFTER.match(after)
     if is_word and not ending and (own := _OWN_NOUN.match(after)) and told_by(own.group("word"), language)[0] == role:
         noun_ = own.group("word")
-        return Beside(noun_[:1].upper() + noun_[1:] if starts else noun_, left, own.end("word"))  # "Dag, assistenten hans, kom"
+        closing = _CLOSING.match(after, own.end())
+        text = (noun_[:1].upper() + noun_[1:] if starts else noun_) + own.group("own")
+        return Beside(text, left, own.end() + (len(closing.group()) if closing else 0))  # "Dag, assistenten hans, kom"
     if is_word and following and not ending and role and told_by(following.group("word"), language)[0] == role:
         end = following.group("end")
         if _says(following.group("word"), code, role, is_word=True) and (following.group("mark") == "(") == (end == ")"):
@@ -120,8 +130,30 @@ def beside(before: str, after: str, code: str, role: str, ending: str, language:
     return Beside(text, left)
 
 
+_QUOTES = tuple("\"„“”»«'")
+_A = re.compile(r"(?<!\w)(?:en|ein|ei)\s+$")
+_DEFINITE = re.compile(r"(?<!\w)(?:ein|eine|einen|einer|einem|(?:sein|ihr|mein|unser)(?:e[nrm]?)?)\s+$", re.IGNORECASE)
+
+
+def _of_a_stranger(before: str, after: str, code: str, ending: str, language: Language, *, is_once: bool, has_job: bool) -> Beside | None:
+    """Return how somebody without a role is written after a noun that tells who it is: "svågern [Jovnna]" is "svågern"."""
+    if language is not Language.DE and (article := _A.search(before)):
+        return Beside(code + ending, len(article.group()))  # "hos en [Kent Rask]"
+    found = _BEFORE.search(before)
+    word = found.group("word") if found else ""
+    if found is None or found.group("verb") or word.lower() in TITLES or not (has_job or told_by(word, language) != ("", "")):
+        return None
+    mark, closing = found.group("mark").strip()[:1], _CLOSING.match(after)
+    if not mark and not (is_once and not ending):
+        return Beside(f"({code})" if not ending else code + ending)
+    is_own = bool((_DETERMINERS if language is not Language.DE else _DEFINITE).search(before[: found.start()]))
+    if mark == "," and is_own and is_once and not ending and (closing or after[:1] in tuple(".;)\n")):
+        return Beside(before[found.start() : found.start("mark")], len(before) - found.start(), len(closing.group()) if closing else 0)
+    return Beside(word, len(before) - found.start()) if not mark else None
+
+
 _OF_SOMEBODY = re.compile(rf"(?<![\w-])(?P<word>{_WORD})\s+(?:till?|av|åt|von|der|des)\s+[^,.;:!?\n]{{1,40}}(?P<mark>,\s+|\s+(?:er|är|ist|he(?:i)?ter|heißt)\s+)$", re.IGNORECASE)
-_OWN_NOUN = re.compile(rf",\s+(?P<word>{_WORD})(?=\s+(?:hans|hennes|hennar|deres|deira|vår|vårt|min)\b)", re.IGNORECASE)
+_OWN_NOUN = re.compile(rf",\s+(?P<word>{_WORD})(?P<own>\s+(?:hans|hennes|hennar|deres|deira|vår|vårt|min)\b)", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s(?:[^\W\d_]+|\()")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import itertools
 import re
 import secrets
@@ -17,7 +18,7 @@ from fallkonferenz.core.profile import Ages, Dates, Names, Numbers, Profile, Sty
 from fallkonferenz.core.pseudonymized import PseudonymizedNarrative
 from fallkonferenz.core.spans import Span
 from fallkonferenz.core.standing import Standing
-from fallkonferenz.pseudonymize import ages, born, kin, numbers, traits
+from fallkonferenz.pseudonymize import ages, born, kin, nicknames, numbers, traits
 from fallkonferenz.pseudonymize.apply import Substitution, apply
 from fallkonferenz.pseudonymize.beside import beside
 from fallkonferenz.pseudonymize.dates import coarse, forms, shift
@@ -27,7 +28,6 @@ from fallkonferenz.pseudonymize.entries import Entries, without_real_names
 from fallkonferenz.pseudonymize.grammar import opens_line, starts_sentence
 from fallkonferenz.pseudonymize.institutions import Institutions, is_kind, tells_kind, with_article
 from fallkonferenz.pseudonymize.mentions import Kind, Reader
-from fallkonferenz.pseudonymize.nicknames import said_twice
 from fallkonferenz.pseudonymize.people import People
 from fallkonferenz.pseudonymize.person_words import KEPT
 from fallkonferenz.pseudonymize.places import KIND, RIVER, Addresses, Places, street_names, without_article
@@ -49,6 +49,13 @@ _NAMES = (EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, Entit
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] +$")  # no abbreviation: "avd. Sør"
 _PART_OF = re.compile(r"(?<!\w)(?:avd\.?|avdeling(?:en|a)?|avdelning(?:en)?|bydel(?:en)?|stadsdel(?:en)?|Abteilung|Stadtteil|Ortsteil|Nachbarort|Landkreis|Kreis|Gemeinde|Dorf)\s+$", re.IGNORECASE)
 _WITH_LETTER = re.compile(rf"(?:{'|'.join((*UNKNOWN.values(), *KIND.values()))})(?: ([A-Z]{{1,2}}))?", re.IGNORECASE)
+_LETTER = re.compile(r"(?<![\w-])[A-Z]{1,2}(?![\w-])")
+_COMES_FROM = re.compile(
+    r"(?<!\w)(?:aus|från|fra|frå|(?:geboren|aufgewachsen|född|uppvuxen|født|fødd|oppvokst|oppvaksen) (?:in|i))(?: (?:der|dem|den))?(?: [A-ZÄÖÜÅÆØ][\w-]+(?: (?:in|i)|,| \())? ?$"
+)
+_NOUN_COMMA = re.compile(r"(?<![\w-])([^\W\d_]+)(,?[ \t]+\(?|[ \t]*\()$")
+_RAISED_IN = re.compile(r"(?<!\w)(?:aufgewachsen|uppvuxen|uppväxt|vuxit upp|oppvokst|oppvaksen|vokst opp|vakse opp|voks opp|vaks opp|växte upp)\s+(?:in|auf|i|på)\s+$", re.IGNORECASE)
+_WORKS_FOR = re.compile(r"(?<!\w)(?:chef|chefen|sjef|sjefen|jobb|jobben|jobbar|jobber|arbetar|arbeider|arbeidar|arbeitet|anställd|ansatt|tilsett|angestellt)(?:\s+[^\W\d_]+)?\s+(?:bei|på|hos|i|ved|vid|hjå)\s+$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
 _WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
 _KINDS = (EntityType.LOCATION, EntityType.ORGANIZATION)  # of which the kind alone may be written
@@ -126,7 +133,7 @@ class _Case:
             for span, surface in one.surfaces():
                 if span.entity_type is EntityType.LOCATION:
                     self._places.note_gender(surface, one.narrative.text[max(0, span.start - _NEAR) : span.start])
-                    self._places.note_country(surface, one.narrative.text[span.end : span.end + _NEAR], lambda country: traits.is_told_country(country, self.language, self._origins))
+                    self._places.note_country(surface, one.narrative.text[span.end : span.end + _NEAR], functools.partial(self._tells_kept_origin, language=self.language, before=f"{one.narrative.text[max(0, span.start - _NEAR) : span.end]} in "))
         for entry in self._entries:
             self._places.preload(entry.words)
         self._institutions = Institutions(self.language, key.seed, self._taken, self._places)
@@ -196,13 +203,14 @@ class _Case:
         for one in self._each(document):
             if last is not None:
                 is_again = one.entity and one.entity == last.entity and one.surrogate.casefold() == last.surrogate.casefold().removeprefix("er ")
-                twice = said_twice(text[last.span.end : one.span.start], text[one.span.end : one.span.end + 20]) if is_again else None
+                twice = nicknames.said_twice(text[last.span.end : one.span.start], text[one.span.end : one.span.end + 20]) if is_again else None
                 if twice is not None:
                     span = dataclasses.replace(last.span, end=one.span.end + twice[1])
                     last = dataclasses.replace(last, span=span, surrogate=last.surrogate + twice[0])
                     continue
                 yield last
-            last = one
+            is_called = self._profile.style is Style.CODES and one.span.entity_type is EntityType.PERSON and nicknames.is_called_so(text[max(0, one.span.start - _NEAR) : one.span.start])
+            last = dataclasses.replace(one, surrogate=nicknames.PLACEHOLDER[self.language]) if is_called else one  # nobody calls a child "barn 1"
         if last is not None:
             yield last
 
@@ -213,11 +221,12 @@ class _Case:
         context = Context(self._todays[document] or self._today)
         last, latest = 0, ""
         spans = list(one.surfaces())
+        jobs = {span.end for span, _ in spans if span.entity_type is EntityType.PROFESSION}
         for (span, surface), limit in zip(spans, [*(span.start for span, _ in spans[1:]), len(text)], strict=False):
             before, after = text[max(last, span.start - _NEAR) : span.start], text[span.end : span.end + 20]
             kind = EntityType.DATE if coarse.is_birth_year(span.entity_type, surface, before, one.narrative.language, context) else span.entity_type
             right = 0
-            if kind is EntityType.LOCATION and traits.is_told_country(clean(surface), one.narrative.language, self._origins):
+            if kind is EntityType.LOCATION and self._tells_kept_origin(surface, one.narrative.language, text[max(0, span.start - _NEAR) : span.start]):
                 continue
             if kind is EntityType.ORGANIZATION and self._profile.style is not Style.MASK and is_kind(surface, self.language):
                 continue  # before it has an entry, of which the check would say that it survived
@@ -227,7 +236,7 @@ class _Case:
                 near = text[span.end : min(limit, span.end + _NEAR)]
                 begins = surface[:1].isupper() and starts_sentence(plain, span.start)
                 lead = text[max(0, span.start - len(before) - _NEAR) : span.start - len(before)]
-                new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead)
+                new, widened, right, number = self._person(document, span, before, near, starts=begins, lead=lead, has_job=(span.start - 1) in jobs and not before[-1:].strip())
             elif kind is EntityType.DATE:
                 opens = opens_line(text, span.start)
                 begins = (opens or before.rstrip(" ")[-1:] in tuple(".!?")) and not text.islower()
@@ -294,14 +303,15 @@ class _Case:
             return ""
         return person.gender if person.gender in ("f", "m") else ""
 
-    def _person(self, document: int, span: Span, before: str, after: str, *, starts: bool, lead: str) -> tuple[str, int, int, int]:
+    def _person(self, document: int, span: Span, before: str, after: str, *, starts: bool, lead: str, has_job: bool) -> tuple[str, int, int, int]:
         """Return what stands for a person, how many characters before and after it replaces too, and the person's number."""
         at = self._mention_of[document, span.start]
         number = self._people.number_of(at)
         style = self._profile.style
         if style is Style.MASK:
-            last = self._mentions[at].pieces[-1]
-            return MASK + (last.text if last.kind is Kind.KEEP and last.text.startswith("-") else ""), 0, 0, number  # "***-Kinder"
+            *_, last = pieces = self._mentions[at].pieces
+            genitive = "s" if any(piece.ending for piece in pieces if piece.kind is not Kind.KEEP) else ""
+            return MASK + genitive + (last.text if last.kind is Kind.KEEP and last.text.startswith("-") else ""), 0, 0, number  # "***-Kinder"
         if style in (Style.NAMES, Style.INITIALS):
             text = self._people.surrogate(at, style)
             return (*kin.without_foreign(text, before, self.language), 0, number) if self._profile.origins is not Traits.KEEP else (text, 0, 0, number)
@@ -315,7 +325,7 @@ class _Case:
         if style is Style.LABELS:
             return f"[{EntityType.PERSON.value} {self._people.order(number)}]{ending}{tail}", 0, 0, number
         is_loud = not any(piece.kind is not Kind.KEEP and re.search("[a-zäöüåæø]", piece.text) for piece in pieces)
-        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead, is_loud=is_loud)
+        way = beside(before, after, person.code, person.role, ending + tail, self.language, starts=starts, lead=lead, is_loud=is_loud, is_once=self._people.is_named_once(number), has_job=has_job)
         return way.text, way.left, way.right, number
 
     def _is_form_of_address(self, document: int, span: Span) -> bool:
@@ -337,8 +347,10 @@ class _Case:
             return MASK, 0
         if how is Dates.SHIFT:
             word = re.search(r"([^\W\d_]+)\s+$", before)
-            moved = shift.shifted(surface, language, context, self.shift, before=word.group(1) if word else "", told=self._days)
-            return moved or numbers.placeholder(EntityType.DATE, language), 0
+            part = coarse.PART_BEFORE.search(before)  # "Anfang [Februar]" moves as one
+            cut = len(part.group()) if part else 0
+            moved = shift.shifted(before[len(before) - cut :] + surface, language, context, self.shift, before=word.group(1) if word else "", told=self._days)
+            return (moved, cut) if moved else (numbers.placeholder(EntityType.DATE, language), 0)
         made = coarse.coarse(surface, language, context, how, before, today, self._first_year, self._taken.originals, after, begins=begins, opens=opens)
         return made or (numbers.placeholder(EntityType.DATE, language), 0)
 
@@ -410,6 +422,12 @@ class _Case:
             return new.upper() if surface.isupper() else new
         return self._institutions.surrogate(surface, before)
 
+    def _tells_kept_origin(self, surface: str, language: Language, before: str) -> bool:
+        """Say whether a place is a country that tells an origin where the profile keeps origins: another country would be a false one."""
+        is_kept = self._profile.origins is Traits.KEEP and self._profile.style is not Style.MASK
+        is_told = is_kept and self._places.is_country(surface) and _COMES_FROM.search(before) is not None
+        return is_told or traits.is_told_country(clean(surface), language, self._origins)
+
     def _is_kind_alone(self, kind: EntityType) -> bool:
         """Say whether the kind alone is written for a place or an institution."""
         return self._how(kind) is Names.KIND and self._profile.style not in (Style.MASK, Style.LABELS)
@@ -424,11 +442,11 @@ class _Case:
 
     def _kind(self, kind: EntityType, surface: str) -> str:
         """Return the kind alone; a letter tells places apart, and the second institution of a kind from the first."""
-        if kind is EntityType.LOCATION:
-            names = (self._places.kind(surface, letter) for letter in _letters())
-        else:
-            base = self._institutions.kind(surface)
-            names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
+        if kind is EntityType.LOCATION:  # one series for all: "Ort A" and "Großstadt A" would be read as one
+            used = {letter.group() for entry in self._entries if entry.entity_type is kind and (letter := _LETTER.search(entry.surrogate))}
+            return next(self._places.kind(surface, letter) for letter in _letters() if letter not in used)
+        base = self._institutions.kind(surface)
+        names = (base if letter == "A" else f"{base} {letter}" for letter in _letters())
         return next(name for name in names if not self._entries.is_written(kind, name))
 
     def _number(self, kind: EntityType, surface: str) -> str:

@@ -161,7 +161,11 @@ class _Roles:
             whose = next((p for p in earlier if p is not person and not p.is_family and (not sex or p.gender in ("", sex))), None)
             if whose is None:
                 continue
-            if whose.role in _PARENTS or (whose.role == "child" and kin in _PARENTS):
+            if kin in ("husband", "wife"):
+                other = "father" if kin == "husband" else "mother"
+                is_parent = whose.role in _PARENTS and whose.role != other and not any(p.role == other for p in self._persons)
+                person.role = person.role or (other if is_parent else of_relative(kin, whose.role, self._language))
+            elif whose.role in _PARENTS or (whose.role == "child" and kin in _PARENTS):
                 person.role = of_relative(kin, whose.role, self._language)
             elif kin in _PARENTS and (whose.age_group == "grown-up" or whose.has_title):
                 person.role = ""  # of a grown-up who is not the child of the case

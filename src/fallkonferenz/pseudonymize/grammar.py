@@ -46,11 +46,17 @@ def _begins_items_large(text: str) -> bool:
     return sum(letter.isupper() for letter in items) * 2 >= len(items)
 
 
+_ABBREVIATED = re.compile(r"(?<!\w)(?:ev|evt|evtl|ggf|bzw|vgl|ca|inkl|exkl|t\. ?ex|f\. ?eks|bl\. ?a|z\. ?B|u\. ?a|d\. ?h|jf|jfr|tel|tlf|resp|avd)\.\Z", re.IGNORECASE)
+_SMALL_LABEL = re.compile(r"(?:\A|\n)[ \t]*(?:[-–•*][ \t]*)?[a-zåäöæøü][^.!?:\n]{0,40}:\Z")  # "- förskolan: [Melvins] pedagog"
+
+
 def starts_sentence(text: str, start: int) -> bool:
     """Say whether a sentence or a line begins at `start` of a text that has no line breaks inside of paragraphs."""
     before = text[max(0, start - _NEAR) : start].rstrip(" \t„“\"'»«(")
     if _BULLET.search(before) or _DATED_ITEM.search(before):
         return _begins_items_large(text)
+    if _ABBREVIATED.search(before) or _SMALL_LABEL.search(before):
+        return False
     return not before or before[-1] in ".!?\n:•–*"
 
 

@@ -26,6 +26,15 @@ def is_nickname(place: Place) -> bool:
     return bool(_NICK.search(place.before) or is_in_brackets)
 
 
+PLACEHOLDER = {Language.DE: "[Rufname]", Language.SV: "[smeknamn]", Language.NB: "[kallenavn]", Language.NN: "[kallenamn]"}
+_INTRODUCED = re.compile(r"(?<!\w)(?:alla|alle|vi|de|dei|man|sie)\s+(?:kallar|kaller|kalla|kalte|kallade|nennen|rufen|sagen|säger|sier|seier)\s*\Z", re.IGNORECASE)  # "en gutt de kalte [Leo]"
+
+
+def is_called_so(before: str) -> bool:
+    """Say whether the words before a name tell what somebody is called, where a code makes no sense: "jag kallar henne [Pyret]"."""
+    return bool(_NICK.search(before)) and not _INTRODUCED.search(before)
+
+
 def called(place: Place, language: Language) -> str:
     """Return the gender that tells who has the nickname: "alle kaller henne Pim"."""
     match = _CALLS.search(place.before)

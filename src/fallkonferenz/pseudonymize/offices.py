@@ -24,6 +24,13 @@ _HOUSES = {
 _FROM = {Language.DE: r"vom|von der|aus dem|aus der", Language.SV: "från", Language.NB: "fra", Language.NN: "frå"}
 _ENDS = re.compile(r"\s*(?:[,;()/|]|\.?[ \t]*(?:\n|\Z)|\.\s+[A-ZÄÖÜÅÆØ])")  # "BVC: Gabriels vikt" tells of a child
 _TITLE = r"(?:(?:frau|herrn?|fr\.|hr\.|dr\.|fru)\s+)*"
+# Who writes and reads letters about a case, whom a colleague names, and whom a form or a report names as the contact of an office.
+_CORRESPONDENT = re.compile(rf"(?:\A|\n)[ \t]*(?:Von|An|Cc|Kopie|Från|Till|Kopia|Fra|Til|Kopi|Frå)[ \t]*:[ \t]*{_TITLE}$", re.IGNORECASE)
+_HAS_ADDRESS = re.compile(r"[ \t]*(?:<[^<>\n]+>|\n)")
+_COLLEAGUE = re.compile(
+    rf"(?<!\w)(?:koll\.|kolleg(?:e|en|in|a|aen|ane)|(?:kontakt|kontaktperson(?:en)?|ansprechpartner(?:in)?|ansprechperson|tilsyn|tilsynsperson(?:en)?)(?:\s*:)?)\s+{_TITLE}$", re.IGNORECASE
+)
+_REPORT = rf"(?<!\w)(?:{{place}})(?!\w)[^.!?\n]*\s(?:Bericht|Auskunft|Angaben|Einschätzung|Rückmeldung|Beobachtung(?:en)?)\s+(?:von|der)\s+(?:Frau|Herrn)\s+$"
 
 
 def role(place: Place, language: Language) -> tuple[str, str] | None:
@@ -32,6 +39,8 @@ def role(place: Place, language: Language) -> tuple[str, str] | None:
     after = rf"\s*[(,]\s*(?:{office})(?![\w-]*:)(?!\w)|\s+(?:{_FROM[language]})\s+(?:{office}|{house})(?!\w)"
     before = rf"(?<!\w)(?:{office})(?:\s*:\s*|\s+v/\s*|\s*\((?:eg|jeg|jag|ich),\s*){_TITLE}$"
     is_label = _ENDS.match(place.after) and re.search(before, place.before, re.IGNORECASE if language is Language.DE else 0)
-    if is_label or re.match(after, place.after):
+    writes = _CORRESPONDENT.search(place.before) and _HAS_ADDRESS.match(place.after)
+    reports = language is Language.DE and re.search(_REPORT.format(place=f"{office}|{house}"), place.before)
+    if is_label or writes or reports or _COLLEAGUE.search(place.before) or re.match(after, place.after):
         return PROFESSIONAL[language], ""
     return None

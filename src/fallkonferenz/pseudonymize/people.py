@@ -48,6 +48,10 @@ class People:
         """Return the person of a number."""
         return self._by_number[which]
 
+    def is_named_once(self, which: int) -> bool:
+        """Say whether a person is named in one place of the case alone."""
+        return sum(person.number == which for person in self._named) == 1
+
     def order(self, which: int) -> int:
         """Return the place of a person among the persons, from 1."""
         return self._order[which]

@@ -70,7 +70,7 @@ def role_of(person: Person) -> str:
     if told[PARENT]:
         told[{"f": "mother", "m": "father"}.get(person.gender, PARENT)] += told.pop(PARENT)
         del told[PARENT]
-    if any(role in KIN_ROLES for role in told):
+    if any(role not in offices.PROFESSIONAL.values() for role in told):
         told = collections.Counter({role: votes for role, votes in told.items() if role not in offices.PROFESSIONAL.values()})
     if outside := [role for role in OUTSIDE if told[role]]:
         return outside[0]  # "Oma Renate", as everybody calls a neighbour

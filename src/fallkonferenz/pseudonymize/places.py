@@ -107,8 +107,9 @@ class Places:
         whole = text if self._country(text) else text[:-1] if text[-1:] in "sS" and self._country(text[:-1]) else ""
         if whole:
             return same_case(text, self._word(whole, self._country(whole))) + ("s" if whole != text else "")
-        if " " in text and fold(text) in data.foreign_cities(self._language):
-            return same_case(text, self._word(text))
+        for ending in ("", "s"):
+            if " " in text and text.endswith(ending) and data.city_key(text.removesuffix(ending)) in data.foreign_cities(self._language):
+                return same_case(text, self._word(text.removesuffix(ending)) + ending)
         if _SPELLED.fullmatch(text):
             word = "".join(c for c in text if c.isalpha())
             return text[1].join(self._word(word).upper())
@@ -168,11 +169,14 @@ class Places:
             abroad = data.countries_of(region, self._language, word)
         elif word in self._with_country:
             abroad = self._cities_beside(word)
-        elif (of_city := data.foreign_cities(self._language).get(word)):
-            country = data.countries_of_cities(self._language)
-            abroad = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
+        elif (of_city := data.foreign_cities(self._language).get(data.city_key(word))):
+            countries = data.countries_of_cities(self._language)
+            own = countries[data.city_key(word)]
+            in_region = tuple(city for city in data.cities_of(of_city, self._language) if fold(city) != word)
             if self._hides_country:
-                abroad = tuple(city for city in abroad if country.get(fold(city)) != country[word])
+                abroad = tuple(city for city in in_region if countries.get(data.city_key(city)) != own)
+            else:  # where the text tells the origin, nobody "stayed behind" in another country
+                abroad = data.cities_in(own, self._language, word) or in_region
         free = [name for name in ordered(self._seed, abroad, word) if self._taken.is_free(name)]
         if free:
             return self._taken.use(free[0])
@@ -185,8 +189,7 @@ class Places:
         country, stays = self._with_country[word]
         region = self._country(country)
         code = data.country_code(country if stays else self._word(country, region), self._language)
-        codes = data.countries_of_cities(self._language)
-        return tuple(city for city in data.cities_of(region, self._language) if codes.get(fold(city)) == code and fold(city) != word)
+        return data.cities_in(code, self._language, word) or tuple(city for city in data.cities_of(region, self._language) if fold(city) != word)
 
     def is_country(self, surface: str) -> bool:
         """Say whether a place is a country; some stand with an article, "über den [Sudan]"."""
@@ -202,7 +205,7 @@ class Places:
         bare = text.removesuffix("s") if data.is_city(text.removesuffix("s")) else text
         word = (COUNTRY if self._country(text) else CITY if data.is_city(bare) else KIND)[self._language]
         new = f"{word} {letter}"
-        if not self._country(text) and fold(text) not in self._with_country and fold(bare) in data.foreign_cities(self._language):
+        if not self._country(text) and fold(text) not in self._with_country and data.city_key(bare) in data.foreign_cities(self._language):
             new += f" {ABROAD[self._language]}"  # what somebody learned there, or who lives there, is else not understood
         return same_case(text, new) if text.isupper() else new
 

@@ -17,7 +17,9 @@ _KIN = {
     **dict.fromkeys("bruder bror broren brodern".split(), "brother"),
 }
 _KIN_WORD = rf"({'|'.join(sorted(_KIN, key=lambda word: -len(word)))})"
-KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m"}
+KIN_GENDER = {"mother": "f", "sister": "f", "father": "m", "brother": "m", "husband": "m", "wife": "f"}
+_SPOUSE = {**dict.fromkeys("mann man ehemann ektemann ektemannen make maken mannen".split(), "husband"), **dict.fromkeys("ehefrau hustru kone kona konen maka".split(), "wife")}
+_KIN_OR_SPOUSE = rf"({'|'.join(sorted([*_KIN, *_SPOUSE], key=lambda word: -len(word)))})"
 _OF_PARENT = re.compile(
     rf"(?<!\w)(mammas|mors|moras|morens|moderns|pappas|fars|farens|faderns|(?:mor|mora|mamma)\s+(?:si|sin|sitt)|(?:far|faren|pappa)\s+(?:si|sin|sitt))"
     rf"\s+(?:{WORD}\s+)?{_KIN_WORD}(?:\s+(?:i|på|frå|fra|från)\s+{WORD},)?\s*$", re.IGNORECASE
@@ -45,6 +47,12 @@ _RELATIVES: dict[str, dict[tuple[str, str], str]] = {
         ("mother", "mother"): "mormor", ("father", "mother"): "morfar", ("mother", "father"): "farmor", ("father", "father"): "farfar",
         ("sister", "mother"): "tante", ("brother", "mother"): "onkel", ("sister", "father"): "tante", ("brother", "father"): "onkel",
     },
+}  # fmt: skip
+
+
+_OF_SPOUSE = {  # whose husband or wife somebody is; that of a parent may be the other parent or not, which others have to tell
+    "husband": {"grandmother_m": "grandfather_m", "grandmother_v": "grandfather_v", "mormor": "morfar", "farmor": "farfar", "bestemor": "bestefar", "foster_f": "foster_m", "Pflegemutter": "Pflegevater"},
+    "wife": {"grandfather_m": "grandmother_m", "grandfather_v": "grandmother_v", "morfar": "mormor", "farfar": "farmor", "bestefar": "bestemor", "foster_m": "foster_f", "Pflegevater": "Pflegemutter"},
 }  # fmt: skip
 
 
@@ -76,16 +84,29 @@ _HIS = {
 }  # fmt: skip
 _HIS_WORD = rf"({'|'.join(_HIS)})"
 _KIN_OF_PRONOUN = re.compile(
-    rf"(?<!\w)(?:{_HIS_WORD}\s+(?:{WORD}\s+)?{_KIN_WORD}|{_KIN_WORD}\s+(hans|hennes|hennar))\s*,?\s+(?:(?:heißt|ist|heter|heiter|är|er)\s+)?(?:(?:{TITLE})\s+)*$", re.IGNORECASE
+    rf"(?<!\w)(?:{_HIS_WORD}\s+(?:{WORD}\s+)?{_KIN_OR_SPOUSE}|{_KIN_OR_SPOUSE}\s+(hans|hennes|hennar))\s*,?\s+(?:(?:heißt|ist|heter|heiter|är|er)\s+)?(?:(?:{TITLE})\s+)*$", re.IGNORECASE
 )
+_SPOUSE_OF_PRONOUN = re.compile(rf",\s+{_HIS_WORD}\s+({'|'.join(_SPOUSE)})(?=\s*[,.;)])", re.IGNORECASE)  # "Sepp, ihr Mann,"
+_OF_FOSTER_PARENT = re.compile(r"(?<!\w)(?:(pflege|foster|familjehems)\w*(?:mutter|vater|mor|mora|moren|far|faren|mamma\w*|pappa\w*)|(?:kinds|kindes)?(?:mutter|vater)|km|kv|mor|mora|moren|far|faren|mamma\w*|pappa\w*|oma|großmutter|mormor|farmor)(?!\w)", re.IGNORECASE)
 
 
 def kin_of(place: Place) -> tuple[str, str] | None:
     """Return what kin of whom is named: "mother" and "m" for "hans mor, Kari" and "seine Mutter, Frau Roth"."""
+    if apposed := _SPOUSE_OF_PRONOUN.match(place.after):
+        return _SPOUSE[apposed.group(2).lower()], _HIS[apposed.group(1).lower()]
     match = _KIN_OF_PRONOUN.search(place.before)
     if match is None:
         return None
-    return _KIN[(match.group(2) or match.group(3)).lower()], _HIS[(match.group(1) or match.group(4)).lower()]
+    return (_KIN | _SPOUSE)[(match.group(2) or match.group(3)).lower()], _HIS[(match.group(1) or match.group(4)).lower()]
+
+
+def spouse_of_foster_parent(place: Place) -> tuple[str, str] | None:
+    """Return role and sex of the husband or wife of a foster parent who is named by that word alone: "Die Pflegemutter: Sepp, ihr Mann, ..."."""
+    kin = kin_of(place)
+    last = next(reversed(list(_OF_FOSTER_PARENT.finditer(place.before))), None) if kin and kin[0] in _SPOUSE.values() else None
+    if kin is None or last is None or not last.group(1):
+        return None
+    return ("foster_m", "m") if kin[0] == "husband" else ("foster_f", "f")
 
 
 def kin_of_named(gap: str, following: str) -> str:
@@ -96,6 +117,8 @@ def kin_of_named(gap: str, following: str) -> str:
 
 def of_relative(kin: str, role: str, language: Language) -> str:
     """Return what the mother, father, sister or brother of somebody with this role is in the family, "" if unknown."""
+    if kin in _OF_SPOUSE:
+        return _OF_SPOUSE[kin].get(role, "")
     if role == "child":
         return "child" if kin in ("sister", "brother") else kin
     return _RELATIVES["no" if language.is_norwegian else language.value].get((kin, role), "")

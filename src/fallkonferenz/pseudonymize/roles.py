@@ -13,7 +13,7 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.pseudonymize import offices
 from fallkonferenz.pseudonymize.dates.numerals import cardinal
 from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_NOUNS, PRONOUNS, ROLES
-from fallkonferenz.pseudonymize.relatives import TITLE, WORD, relative_of_parent
+from fallkonferenz.pseudonymize.relatives import TITLE, WORD, relative_of_parent, spouse_of_foster_parent
 from fallkonferenz.pseudonymize.surface import Place
 
 _TITLES_AT_END = re.compile(rf"(?:(?<!\w)(?:{TITLE})\s+)+$", re.IGNORECASE)
@@ -25,7 +25,7 @@ _OPENING = re.compile(r"[\s„“\"'»«]+$")
 _LABEL = re.compile(r"\s*(?:[-*•–]|\d+[.)])?\s*([^:]{1,60}):\s*")
 _FORM_FIELD = re.compile(rf"(?:({WORD})[ \t]*)?\(([^()\n]{{2,40}})\)[ \t]*:\s*$")
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\[\n]|$|[–-]\s|ca\.)|[ \t]{2,}|\.(?=\s|$)")
-_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?({WORD})(?![\w-])(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
+_AFTER = re.compile(rf"(\s*\((?:[^\W\d_]+[en]r?\s+(?!und|och|og))?|,\s|\)?\s*;\s*|\s+[–-]\s|\s*\n)\s*(?:\d+\s*,\s*)?(?:(?:du|ni|de|dere|dykk|Sie)\s+(?:som\s+(?:är|er)|als)\s+)?(?:(?:bitr|leg|stf|tf|vik|stellv)\.\s+)?({WORD})(?![\w-])(\s*:|\s+[A-ZÄÖÜÅÆØ]\w+(?!\w*\s*[,)]))?")
 _SIDE = re.compile(r"(mütterlicherseits|väterlicherseits)|(?:der\s+(?:(?:kinds|kindes)?mutter|km)|(?:des|vom)\s+(?:(?:kinds|kindes)?vaters?|kv))(?!\w)", re.IGNORECASE)
 _BORN = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?[\w. /-]{0,14}?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _BORN_SHORT = re.compile(r"\s*[,(]?\s*(?:geb\.?(?:oren)?(?: am)?|född|født|fødd|f\.)\s*(?:den\s+)?\d{1,2}[./]\s?\d{1,2}[./]\s?(\d\d)(?!\d)", re.IGNORECASE)
@@ -46,6 +46,7 @@ def role(place: Place, language: Language, year: int, *, has_title: bool) -> tup
     if _GROWN.search(lead):
         return "", next((told[1] for told in (_before(lead, place, language),) if told), "")  # "hans vuxna dotter, Jonna"
     told = (
+        spouse_of_foster_parent(place),
         _apposition(place, language, only="("),
         _before(lead, place, language),
         _apposition(place, language, only=",;)–-\n"),
@@ -243,7 +244,7 @@ def _apposition(place: Place, language: Language, *, only: str) -> tuple[str, st
         return None
     mark = match.group(1).strip()[:1] or "\n"
     if mark == "\n" and told[0] and told[0] not in KIN_ROLES:
-        told = ("", told[1])  # a signature: the line below says it
+        told = (offices.PROFESSIONAL[language], told[1])  # a signature: the line below says what they are
     if mark not in only or (mark != "(" and match.group(3)):
         return None  # "Mutter Anna, Vater Piotr": the word belongs to the next name
     whose = _OF_A_NOUN.match(place.after, match.end(2))

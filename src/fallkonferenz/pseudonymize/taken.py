@@ -14,6 +14,8 @@ from fallkonferenz.pseudonymize.grammar import ends_in_sibilant
 _LETTERS = "ABDEFGHIJKLMNOPRSTUVWYZ"
 _RARE = "UWYZ"  # few names begin with them
 LETTER = 2  # characters of a surrogate that is a letter of initials
+_ALIKE = 4  # letters at the beginning of two names by which readers mix them up, "Linde" and "Lindell"
+_OF_PERSONS = ("given", "surname")
 _SHORTEST = 3  # letters from which a part of an original must not stand in a surrogate
 
 
@@ -65,12 +67,13 @@ class Taken:
     def name(self, seed: bytes, kind: str, word: str, pool: Sequence[str], more: Sequence[str]) -> str:
         """Choose a name that is free, ends as the original does, and begins with another letter."""
         sibilant = ends_in_sibilant(word)
+        beginnings = {one[:_ALIKE] for one in self._used if len(one) >= _ALIKE and not one.startswith("letter:")}
         first, second = ordered(seed, pool, kind, word), ordered(seed, more, kind, word)
         for candidates in (first, second):
             free = (one for one in candidates if ends_in_sibilant(one) == sibilant and self.is_free(one) and not is_near(fold(one), word))
             second_best = ""
             for one in free:
-                if fold(one)[0] != word[:1]:
+                if fold(one)[0] != word[:1] and not (kind in _OF_PERSONS and fold(one)[:_ALIKE] in beginnings):
                     return self.use(one)
                 second_best = second_best or one
             if second_best:

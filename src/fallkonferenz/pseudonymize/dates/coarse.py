@@ -32,7 +32,7 @@ _WEEKDAY_BEFORE: dict[Language, re.Pattern[str]] = {
 }  # fmt: skip
 _WEEKDAY_BEFORE[Language.NN] = _WEEKDAY_BEFORE[Language.NB]
 _AFTER_COMMA = re.compile(r"\w\)?, $|\s\($")  # "Hausbesuch, [7.11.]": the phrase needs a preposition
-_PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|starten|midten|slutten|utgangen|byrjinga) av)\s+$", re.IGNORECASE)
+PART_BEFORE = re.compile(r"\b(?:Anfang|Mitte|Ende|(?:början|mitten|slutet|begynnelsen|starten|midten|slutten|utgangen|byrjinga) av)\s+$", re.IGNORECASE)
 
 _SEASONS = {
     Language.DE: ("Winter", "Frühjahr", "Sommer", "Herbst"), Language.SV: ("vintern", "våren", "sommaren", "hösten"),
@@ -57,9 +57,9 @@ _UNITS = {  # one, many; day, week, month, year
 }
 _AGO = {Language.DE: "vor {}", Language.SV: "för {} sedan", Language.NB: "for {} siden", Language.NN: "for {} sidan"}
 _IN = {Language.DE: "in {}", Language.SV: "om {}", Language.NB: "om {}", Language.NN: "om {}"}
-_YEARS = {  # this year, a few, many
-    Language.DE: ("in diesem Jahr", "vor einigen Jahren", "vor vielen Jahren"), Language.SV: ("i år", "för några år sedan", "för många år sedan"),
-    Language.NB: ("i år", "for noen år siden", "for mange år siden"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan"),
+_YEARS = {  # this year, a few, many, the last one
+    Language.DE: ("in diesem Jahr", "vor einigen Jahren", "vor vielen Jahren", "im Vorjahr"), Language.SV: ("i år", "för några år sedan", "för många år sedan", "förra året"),
+    Language.NB: ("i år", "for noen år siden", "for mange år siden", "i fjor"), Language.NN: ("i år", "for nokre år sidan", "for mange år sidan", "i fjor"),
 }  # fmt: skip
 BORN = re.compile(r"(?<!\w)(?:geb\.|geboren|geborene?[rn]?|född|født|fødd|f\.|\*)\s?(?:am\s|den\s|i\s|im\s)?$", re.IGNORECASE)
 _BORN_FIELD = re.compile(r"(?<!\w)(?:geb(?:oren)?\.?(?:\s?(?:am|dat\.?))?|geburts(?:datum|tag|jahr)|född|født|fødd|f\.?|födelse(?:datum|år)|fødsels(?:dato|år)|fødd dato)\s?[:|]\s*$", re.IGNORECASE)
@@ -78,6 +78,7 @@ _OF_LAST_YEAR = {  # and of the next
     Language.DE: (" des Vorjahres", " des nächsten Jahres"), Language.SV: (" året innan", " nästa år"), Language.NB: (" året før", " neste år"), Language.NN: (" året før", " neste år"),
 }  # fmt: skip
 _AT_NIGHT = {Language.DE: "nachts ", Language.SV: "en natt ", Language.NB: "en natt ", Language.NN: "ei natt "}
+_ONE_SEASON = 120  # days; a longer time between two dates of one season leads to that of another year
 _CLEAR = 330  # days: a season that is nearer needs no year
 # A date without preposition in the middle of a sentence; after a colon or a day of the week it stays without.
 _RUNS_ON = re.compile(r"(?<!\w)(?!(?:mon|tues|diens|mitt|donners|frei|sams|sonn|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tys|lau|sun|dat|tid|stand|frist)\w*\s$)(?:[^\W\d_]{3,}|(?!(?:kl|nr|ca|tel|vs)\s)(?-i:[a-zåäöæøü]{2})) $", re.IGNORECASE)
@@ -88,9 +89,17 @@ _BY_ITSELF = {Language.DE: "im", Language.SV: "under", Language.NB: "i", Languag
 _UNTIL = {"bis": "bis ", "bis zum": "bis ", "till": "fram till ", "til": "fram til "}
 _IN_WORDS = 12  # "vor drei Wochen", "vor 14 Monaten"
 _SINCE = {"seit", "sedan", "siden", "sidan"}
-_IN_YEARS = {Language.DE: "in einigen Jahren", Language.SV: "om några år", Language.NB: "om noen år", Language.NN: "om nokre år"}
-_FOR_YEARS = {Language.DE: "noch einige Jahre", Language.SV: "ännu några år", Language.NB: "noen år til", Language.NN: "nokre år til"}
+_FEW_YEARS = 5
+_IN_YEARS = {  # a few, many
+    Language.DE: ("in einigen Jahren", "in vielen Jahren"), Language.SV: ("om några år", "om många år"), Language.NB: ("om noen år", "om mange år"), Language.NN: ("om nokre år", "om mange år"),
+}  # fmt: skip
+_FOR_YEARS = {
+    Language.DE: ("noch einige Jahre", "noch viele Jahre"), Language.SV: ("ännu några år", "ännu många år"), Language.NB: ("noen år til", "mange år til"), Language.NN: ("nokre år til", "mange år til"),
+}  # fmt: skip
 _FROM_THEN = {"nach": "ab dem", "efter": "från och med", "etter": "fra"}
+# What ends, or comes, in the season in which the text is written: "till sista april" is no "till våren" in spring.
+_LATER = {Language.DE: "später im {}", Language.SV: "senare i {}", Language.NB: "senere i {}", Language.NN: "seinare i {}"}
+_TILL = {Language.DE: "bis", Language.SV: "till", Language.NB: "til", Language.NN: "til"}
 _UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr"
     "vor": "spätestens im", "före": "senast under", "inför": "inför", "innan": "senast under", "før": "senest i løpet av",
 }
@@ -98,12 +107,12 @@ _UP_TO = {  # "vor dem 1. März" and "vor Weihnachten" are no "vor dem Frühjahr
 _NORWEGIAN = {"innen": "i", "innan": "i", "av": "fra", "i løpet av": "i", "rundt": "i", "omkring": "i", "kring": "i", "ikring": "i", "ca": "i", "ca.": "i", "cirka": "i", "omtrent": "i", "om lag": "i"}
 _FROM = {"aus", "från", "fra", "frå"}
 _FROM_YEARS = {
-    Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren"), Language.SV: ("från i år", "från senare år", "från tidigare år"),
-    Language.NB: ("fra i år", "fra de siste årene", "fra tidligere år"), Language.NN: ("frå i år", "frå dei siste åra", "frå tidlegare år"),
+    Language.DE: ("aus diesem Jahr", "aus den letzten Jahren", "aus früheren Jahren", "aus dem Vorjahr"), Language.SV: ("från i år", "från senare år", "från tidigare år", "från förra året"),
+    Language.NB: ("fra i år", "fra de siste årene", "fra tidligere år", "fra i fjor"), Language.NN: ("frå i år", "frå dei siste åra", "frå tidlegare år", "frå i fjor"),
 }  # fmt: skip
 _SINCE_YEARS = {
-    Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren"), Language.SV: ("sedan i år", "sedan några år", "sedan många år"),
-    Language.NB: ("siden i år", "i noen år", "i mange år"), Language.NN: ("sidan i år", "i nokre år", "i mange år"),
+    Language.DE: ("seit diesem Jahr", "seit einigen Jahren", "seit vielen Jahren", "seit dem Vorjahr"), Language.SV: ("sedan i år", "sedan några år", "sedan många år", "sedan förra året"),
+    Language.NB: ("siden i år", "i noen år", "i mange år", "siden i fjor"), Language.NN: ("sidan i år", "i nokre år", "i mange år", "sidan i fjor"),
 }  # fmt: skip
 
 
@@ -130,7 +139,7 @@ def coarse(
         return some.upper() if day.group().isupper() else some, len(day.group())
     if parts[0].precision is Precision.YEAR and (built := _BUILT.search(before)):
         return ("" if built.group(1) or language is not Language.DE else "in ") + _DECADE[language].format(parts[0].date.year // 10 * 10), 0  # "Hus från 1962"
-    part = _PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
+    part = PART_BEFORE.search(before)  # "seit Mitte [Mai]": the part of the month goes with the month
     cut = len(part.group()) if part else 0
     last = _LAST.search(before[: len(before) - cut])
     cut += len(last.group()) if last else 0
@@ -175,7 +184,7 @@ def coarse(
     if how is Dates.SEASON and preposition in _STARTS and (joint := _UP_TO_LAST.search(surface)) and season(parts[-1].date) != season(parts[0].date):
         phrase += f" {joint.group(1)} {_SEASONS[language][season(parts[-1].date)]}"  # "fra oktober til mars"
     if not preposition and not is_first and not is_entry and (rest.rstrip().endswith(":") or (is_line and weekday)):
-        phrase = _BARE.get(phrase, phrase)  # "Dato: vinter"
+        phrase = _BARE.get(phrase, phrase) if language.is_norwegian else phrase  # "Dato: vinter", but "Datum: våren"
     if is_birth and not match and language.is_norwegian:
         phrase = phrase.replace(f"{_DURING[language]} ", "om ")
     if is_night:
@@ -246,14 +255,20 @@ def _phrase(part: Part, language: Language, how: Dates, preposition: str, today:
     is_far = _is_far(part, today)
     if part.precision is Precision.YEAR or (is_far and how in (Dates.SEASON, Dates.QUARTER)):
         if years < 0:
-            return (_FOR_YEARS if preposition in _UNTIL else _IN_YEARS)[language]
-        size = 0 if years < 1 else 1 if years <= 5 else 2
+            return (_FOR_YEARS if preposition in _UNTIL else _IN_YEARS)[language][years < -_FEW_YEARS]
+        size = 0 if years < 1 else 3 if years == 1 else 1 if years <= _FEW_YEARS else 2
         if preposition in _FROM:
             return _FROM_YEARS[language][size]
         return _UNTIL.get(preposition, "") + (_SINCE_YEARS if preposition in _SINCE else _YEARS)[language][size]
     if how is Dates.RELATIVE and preposition not in ("vor", "nach", "före", "efter", "före", "før", "etter", "inför", "innan", "innen", "mot"):
         return _relative(part.date, language, preposition, today)
-    year = _OF_LAST_YEAR[language][days < 0] if abs(days) > _CLEAR and part.has_year else ""
+    is_same_season = season(part.date) == season(today) and abs(days) > _ONE_SEASON  # "stupade i oktober 2023", of a letter of September 2024
+    year = _OF_LAST_YEAR[language][days < 0] if (abs(days) > _CLEAR or is_same_season) and part.has_year else ""
+    is_now = season(part.date) == season(today) and not year and how is Dates.SEASON and part.precision <= Precision.MONTH and days < 0
+    if is_now and (preposition in _UNTIL or preposition in _FROM_THEN):
+        name = _SEASONS[language][season(part.date)]
+        later = _LATER[language].format(_BARE.get(name, name))
+        return f"{_TILL[language]} {later}" if preposition in _UNTIL else later
     if how is Dates.QUARTER:
         return _with_preposition(_QUARTERS[language][(part.date.month - 1) // 3], language, preposition) + year
     if how is Dates.SCHOOL_YEAR:
@@ -336,10 +351,11 @@ def undated(phrase: str, language: Language, *, is_of_a_year: bool = False) -> s
     """
     if is_of_a_year and phrase.endswith(_SEASONS[language]):
         return phrase + _ANOTHER_YEAR[language]
-    this_year = (_YEARS[language][0], _FROM_YEARS[language][0], _SINCE_YEARS[language][0])
-    if phrase.casefold() not in this_year:
+    tables = (_YEARS[language], _FROM_YEARS[language], _SINCE_YEARS[language])
+    row = next((at for at, table in enumerate(tables) if phrase.casefold() in (table[0], table[3])), -1)
+    if row < 0:
         return phrase
-    new = _UNDATED[language][this_year.index(phrase.casefold())]
+    new = _UNDATED[language][row]
     return new[:1].upper() + new[1:] if phrase[:1].isupper() else new
 
 

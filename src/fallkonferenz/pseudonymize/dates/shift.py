@@ -13,6 +13,7 @@ profiles with coarse dates do.
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from collections.abc import Collection
 
@@ -70,9 +71,13 @@ def shifted(
     is_near = any(part.years_later is None for part in parts if part not in months) or any(abs((month.date - day).days) <= _NEAR_A_MONTH for month in months for day in told)
     written: list[str] = []
     at = 0
-    for part in parts:
+    for part, following in itertools.zip_longest(parts, parts[1:]):
         written += [surface[at : part.start], _moved(part, language, days, before, has_days=has_days, is_near=is_near)]
         at = part.end
+        if following is not None and part.precision is following.precision is Precision.DAY and following.has_year and not part.has_year:
+            year, moved = (part.date + datetime.timedelta(days)).year, (following.date + datetime.timedelta(days)).year
+            if year != moved:  # "am 27.12. und 24.01.2020" is of two years
+                written.append(f"{year}" if written[-1].endswith(".") else f" {year}")
     return "".join((*written, surface[at:]))
 
 

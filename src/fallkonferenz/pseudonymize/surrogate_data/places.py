@@ -5,7 +5,10 @@ Invented ones, so that no real village stands for another. Countries come from U
 
 from __future__ import annotations
 
+import difflib
 import functools
+import importlib.resources
+import re
 
 from fallkonferenz.core.entities import Language
 from fallkonferenz.core.folding import fold
@@ -178,9 +181,32 @@ _MORE_CITIES = {
 }  # fmt: skip
 
 
+def city_key(name: str) -> str:
+    """Return the letters of a place name by which cities are looked up: "Hai Phong" is "Haiphong"."""
+    return re.sub(r"[^a-z]", "", fold(name))
+
+
+_NOT_ABROAD = {"de": ("DE", "AT", "CH"), "sv": ("SE", "FI"), "no": ("NO",)}  # where texts in the language are written; of these the table below knows nothing
+_MARKED = re.compile(r"((?:![a-z]{2})*)(.+)")
+
+
+@functools.cache
+def _abroad(language: Language) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the cities abroad of each country, each with the ways to spell it, without names that a place at home bears, too."""
+    text = (importlib.resources.files(__package__) / "cities_abroad.txt").read_text(encoding="utf-8")
+    countries = (line.partition(":") for line in text.splitlines())
+    mark = f"!{family(language)}"
+
+    def unmarked(city: str) -> tuple[str, ...]:
+        spellings = (_MARKED.fullmatch(one) for one in city.split("/"))
+        return tuple(one[2] for one in spellings if one and mark not in one[1])
+
+    return {code: tuple(found for city in cities.split("|") if (found := unmarked(city))) for code, _, cities in countries if code not in _NOT_ABROAD[family(language)]}
+
+
 @functools.cache
 def foreign_cities(language: Language) -> dict[str, str]:
-    """Return the regions of the world of large cities abroad, by their folded names as the language writes them."""
+    """Return the regions of the world of cities abroad, by the `city_key` of their names."""
     regions = {code: region for region, codes in _REGIONS.items() for code in codes.split()}
     own = _OWN_COUNTRIES[family(language)]
     return {name: regions[code] for name, code in countries_of_cities(language).items() if code in regions and code not in own}
@@ -188,18 +214,44 @@ def foreign_cities(language: Language) -> dict[str, str]:
 
 @functools.cache
 def countries_of_cities(language: Language) -> dict[str, str]:
-    """Return the ISO codes of the countries of large cities, by their folded names as the language writes them.
+    """Return the ISO codes of the countries of cities, by the `city_key` of their names.
 
-    Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel).
+    Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel), the others from GeoNames (models/places).
     """
+    found = {city_key(name): code for code, cities in _abroad(language).items() for spellings in cities for name in spellings}
+    found |= {city_key(name): code for code, names in _of_time_zones(language).items() for name in names}
+    return found | {city_key(name): code for code, names in _MORE_CITIES.items() for name in names.split()}
+
+
+@functools.cache
+def _of_time_zones(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the cities of each country after which time zones are named, as the language writes them."""
     from babel import Locale
     from babel.core import get_global
 
     locale = Locale.parse("no" if language is Language.NB else language.value)
-    zones = {zone: country for zone, country in get_global("zone_territories").items() if not zone.startswith("Etc")}
-    cities = [(str(locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2]), country) for zone, country in zones.items()]
-    cities += [(name, country) for country, names in _MORE_CITIES.items() for name in names.split()]
-    return {fold(name): country for name, country in cities}
+    found: dict[str, list[str]] = {}
+    for zone, country in get_global("zone_territories").items():
+        if not zone.startswith("Etc"):
+            found.setdefault(country, []).append(str(locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")))
+    return {country: tuple(names) for country, names in found.items()}
+
+
+def cities_in(country: str, language: Language, other: str) -> tuple[str, ...]:
+    """Return names of cities of a country by its ISO code: those that the language has a name for, and the largest others; none that may be `other`."""
+    well_known, large = _of_time_zones(language).get(country, ()), _abroad(language).get(country, ())[:_LARGEST]
+    named = {city_key(name) for name in (*well_known, other)}
+    names = (*well_known, *(spellings[0] for spellings in large if not any(city_key(name) in named for name in spellings)))
+    is_other = difflib.SequenceMatcher(b=city_key(other))
+
+    def is_like(name: str) -> bool:
+        is_other.set_seq1(city_key(name))
+        return is_other.ratio() > _LIKE
+
+    return tuple(name for name in names if name.isalpha() and len(name) > _SHORT and not is_like(name))
+
+
+_LARGEST, _LIKE, _SHORT = 10, 0.6, 3  # cities of a country among which another one is chosen; how alike two spellings of one are; letters
 
 
 @functools.cache
