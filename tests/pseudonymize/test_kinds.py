@@ -67,15 +67,15 @@ def test_an_age_in_a_text_in_capitals_stands_in_capitals() -> None:
 
 def test_a_first_birthday_is_a_birthday() -> None:
     """Nobody turns 12 to 23 months; later bands can be turned."""
-    assert ages.answer("ett", SV, Ages.BAND, before="lillan fyllde ", after=" i juli") == "år"
-    assert ages.answer("ett år", SV, Ages.BAND, before="hon fyller då ") == "år"
+    assert ages.answer("ett", SV, Ages.BAND, before="lillan fyllde ", after=" i juli") == "år (12–23 månader)"
+    assert ages.answer("ett år", SV, Ages.BAND, before="hon fyller då ") == "år (12–23 månader)"
     assert ages.answer("sju", SV, Ages.BAND, before="hon fyller ") == "6–9 år"
 
 
 def test_no_word_stands_before_a_band_that_is_open() -> None:
-    """What says that an age is not exact goes with it where "unter" or "über" says so, and stays before a band of years."""
+    """What says that an age is not exact goes with it: a band is not exact, either."""
     marked = "ein Cousin, etwa [[AGE|neunzehn]], sie, ca. [[AGE|33]], Oma, rund [[AGE|70 Jahre]] alt"
-    assert made(marked, DE, Profile(ages=Ages.BAND))[0].text == "ein Cousin, unter 20, sie, ca. 30–34, Oma, über 60 Jahre alt"
+    assert made(marked, DE, Profile(ages=Ages.BAND))[0].text == "ein Cousin, unter 20, sie, 30–34, Oma, über 60 Jahre alt"
 
 
 @pytest.mark.parametrize(

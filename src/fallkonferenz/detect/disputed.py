@@ -24,6 +24,7 @@ _LOCAL_HELP = re.compile(r"(?<![\w-])Frühen?[ ]Hilfen[ ]\Z")  # "Frühe Hilfen 
 _AND_NAME = re.compile(r"[ ](?:og|och|und)[ ][A-ZÄÖÜÅÆØ]")
 _BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|fyller|fyllde|fyllte|fyl\w*)[ ](?:im|i)[ ]\Z")
 _MONTH_AND_AGE = re.compile(r"([^\W\d_]+)[ ](\w+)")
+_FARM = re.compile(r"(?<!\w)(?:gard|garden|gård|gården|hof|bauernhof|bruket|hemman|hemmanet)[ ]\(\Z", re.IGNORECASE)  # "odel på gard (Nordigard Rysstad)"
 _TOPICS = frozenset("Kinderschutz Frühe Hilfen Netzwerk".split())
 _PEOPLES = frozenset("Hazara Dari Farsi Paschtu Pashto Tigrinya Tigrinja Sorani Kurmandschi Kurmanji Urdu Somali Romani Romanes".split())
 _MAY_STAY = frozenset({EntityType.ORIGIN, EntityType.PROFESSION})  # a profile may keep these, never a name
@@ -139,6 +140,8 @@ def _typed(text: str, span: Span) -> Span | None:
         return dataclasses.replace(span, entity_type=EntityType.ORGANIZATION)
     if span.entity_type is not EntityType.PERSON:
         return span
+    if _FARM.search(text, max(0, span.start - _LONGEST), span.start):
+        return dataclasses.replace(span, entity_type=EntityType.LOCATION)
     if meeting := _MEETING.match(text, span.start, span.end):
         if meeting.end() == span.end or text[meeting.end() : span.end] in _TOPICS:
             return None

@@ -94,8 +94,12 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     if how is Ages.ROUND:
         return _rounded(surface, value, months, language)
     if months < _FIRST_YEARS and unit == "y" and not outside and _TURNS.search(before):
-        return _WRITTEN[language][1]  # "fyllde [ett]": a band in months is no birthday
+        low, high, _ = band(months)
+        return f"{_WRITTEN[language][1]} ({low}–{high} {_WRITTEN[language][0]})"  # "fyllde [ett]": a band in months is no birthday
     lead = _NOW.match(surface)
+    if (two := _TWO.fullmatch(surface)) and not rest and (second := _read(two.group(3), language)) and second[0] > value:
+        bands = [_band(one, years * 12, unit, "", outside, language) for one, years in ((two.group(1), value), (two.group(3), second[0]))]
+        return two.group(2).join(dict.fromkeys(bands))  # "åtta och elva"
     banded = (lead.group() if lead else "") + _band(surface, months, unit, rest, outside, language)
     if language is Language.DE and banded[-1:].isdecimal() and not outside and (_BECOMES.search(before) or _BECOMING.match(after)):
         banded += " Jahre alt"  # "wird im März [drei]": a band alone is no birthday
@@ -104,6 +108,7 @@ def answer(surface: str, language: Language, how: Ages, *, before: str = "", aft
     return banded.upper() if surface.isdecimal() and in_capitals(before) else banded
 
 
+_TWO = re.compile(r"([^\W_]+)(\s+(?:und|och|og)\s+)([^\W_]+)", re.IGNORECASE)
 _NOW = re.compile(r"(?:nu|nå|no|jetzt|inzwischen|mittlerweile|idag)\s+", re.IGNORECASE)
 _TURNS = re.compile(r"(?<!\w)(?:fyll(?:er|t|de|a)|fyl(?:ler|te|t))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
 _BECOMES = re.compile(r"(?<!\w)(?:wird|werden|wurde|wurden|geworden)\s+(?:(?:im|am|bald|jetzt|nun|heute|gerade|nächste[nsr]?|diese[nsr]?|[A-ZÄÖÜ]\w+|\d+\.)\s+){0,3}$")
@@ -113,9 +118,10 @@ _ABOUT = re.compile(r"(?<!\w)(?:etwa|ungefähr|circa|cirka|ca\.?|rund|um\s+die|o
 
 
 def about_before(new: str, before: str) -> int:
-    """Return how many characters of `before` a band without lower or upper end takes along: "etwa unter 20" is "unter 20"."""
+    """Return how many characters of `before` a band without lower or upper end takes along: "etwa unter 20" is "unter 20", "ca 45–49" is "45–49"."""
     about = _ABOUT.search(before)
-    return len(about.group()) if about and new.casefold().startswith((*_OVER.values(), *_UNDER.values())) else 0
+    is_band = new.casefold().startswith((*_OVER.values(), *_UNDER.values())) or re.match(r"\d+–\d", new)
+    return len(about.group()) if about and is_band else 0
 
 
 # "Ende [dreißig]", "i slutten av [trettiåra]": what stands before makes it a decade, which is a band already.

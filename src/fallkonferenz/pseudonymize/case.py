@@ -53,8 +53,9 @@ _LETTER = re.compile(r"(?<![\w-])[A-Z]{1,2}(?![\w-])")
 _COMES_FROM = re.compile(
     r"(?<!\w)(?:aus|från|fra|frå|(?:geboren|aufgewachsen|född|uppvuxen|født|fødd|oppvokst|oppvaksen) (?:in|i))(?: (?:der|dem|den))?(?: [A-ZÄÖÜÅÆØ][\w-]+(?: (?:in|i)|,| \())? ?$"
 )
-_NOUN_COMMA = re.compile(r"(?<![\w-])([^\W\d_]+)(,?[ \t]+\(?|[ \t]*\()$")
-_RAISED_IN = re.compile(r"(?<!\w)(?:aufgewachsen|uppvuxen|uppväxt|vuxit upp|oppvokst|oppvaksen|vokst opp|vakse opp|voks opp|vaks opp|växte upp)\s+(?:in|auf|i|på)\s+$", re.IGNORECASE)
+_FIRMS = {Language.DE: "einem Betrieb", Language.SV: "ett företag", Language.NB: "en bedrift", Language.NN: "ei bedrift"}
+_AT_FIRM = re.compile(r"[ ](?:bei|på|hos|i|ved|vid|hjå)[ ]$")  # between an occupation and the firm
+_NOUN_COMMA = re.compile(r"(?<![\w-])([^\W\d_]+),[ \t]+$")
 _WORKS_FOR = re.compile(r"(?<!\w)(?:chef|chefen|sjef|sjefen|jobb|jobben|jobbar|jobber|arbetar|arbeider|arbeidar|arbeitet|anställd|ansatt|tilsett|angestellt)(?:\s+[^\W\d_]+)?\s+(?:bei|på|hos|i|ved|vid|hjå)\s+$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![\w-])[^\W\d_]+[ \t]+$")
 _WEEK_ENDS = re.compile(r"(?:uke|veke|vecka|kw|v)\.? ?\d{1,2}\.$", re.IGNORECASE)
@@ -261,7 +262,10 @@ class _Case:
                 elif kind is EntityType.LOCATION and new != surface and self.language is Language.DE and before.endswith("auf ") and not self._kept(kind):
                     new, widened = f"in {new}", len("auf ")  # what stands for an island is none
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
-                    new, widened = self._in_sentence(new, before)
+                    if _WITH_LETTER.fullmatch(new) and (told := self._unknown_kind(before, after, is_of_job=(at_firm := _AT_FIRM.search(before)) is not None and span.start - len(at_firm.group()) in jobs)):
+                        new, widened = told
+                    else:
+                        new, widened = self._in_sentence(new, before)
                     said = re.search(rf"(?<!\w){re.escape(new)}[ \t]+$", before, re.IGNORECASE) or _WORD_BEFORE.search(before)
                     is_said = said and (fold(said.group().strip()) == fold(new) or (_WITH_LETTER.fullmatch(new) and tells_kind(said.group().strip(), self.language)))
                     if said and is_said and not widened and not _PART_OF.search(before):  # "BVC [BVC Solgläntan]", "anstalten [Tallvik]"
@@ -431,6 +435,16 @@ class _Case:
     def _is_kind_alone(self, kind: EntityType) -> bool:
         """Say whether the kind alone is written for a place or an institution."""
         return self._how(kind) is Names.KIND and self._profile.style not in (Style.MASK, Style.LABELS)
+
+    def _unknown_kind(self, before: str, after: str, *, is_of_job: bool) -> tuple[str, int] | None:
+        """Return what stands for an institution whose name tells no kind, and how much of `before` goes, where the sentence tells one.
+
+        "skolen, [Rossabø], ..." is "skolen, ...", and who is "busschaufför på [Tunabuss]" works for a firm.
+        """
+        noun = _NOUN_COMMA.search(before)
+        if noun and tells_kind(noun.group(1), self.language) and after[:1] == ",":
+            return noun.group(1), len(noun.group())
+        return (_FIRMS[self.language], 0) if is_of_job or _WORKS_FOR.search(before) else None
 
     def _in_sentence(self, kind: str, before: str) -> tuple[str, int]:
         return with_article(kind, before) if self.language is Language.DE else (kind, 0)

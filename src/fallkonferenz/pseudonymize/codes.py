@@ -10,7 +10,7 @@ from fallkonferenz.core.entities import Language
 from fallkonferenz.core.standing import Standing
 from fallkonferenz.pseudonymize.mentions import Mention
 from fallkonferenz.pseudonymize.person import Person, by_ending, listed, role_of
-from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES
+from fallkonferenz.pseudonymize.person_words import CODES, FAMILY_CODES, USUAL_IN
 from fallkonferenz.pseudonymize.relatives import KIN_GENDER, kin_of_named, of_relative
 from fallkonferenz.pseudonymize.roles import GROWN_UP, KIN_ROLES, OUTSIDE, OUTSIDER, YOUTH
 
@@ -63,7 +63,7 @@ class _Roles:
 
     def settle(self, first: Mapping[int, int], standings: Mapping[int, Standing]) -> None:
         for person in self._persons:
-            known, ending = listed(person), by_ending(person)
+            known, ending = USUAL_IN[self._language].get(person.givens[0] if person.givens else "") or listed(person), by_ending(person)
             person.votes += collections.Counter({known: 12} if known else {ending: 2} if ending else {})
             if not person.gender and person.votes:
                 (best, most), *rest = person.votes.most_common()

@@ -16,8 +16,9 @@ from fallkonferenz.pseudonymize.choice import number
 from fallkonferenz.pseudonymize.grammar import ends_in_sibilant, same_case
 from fallkonferenz.pseudonymize.linking import Linker
 from fallkonferenz.pseudonymize.mentions import Kind, Mention, Piece
-from fallkonferenz.pseudonymize.person import Person, culture_of, guess
+from fallkonferenz.pseudonymize.person import Person, culture_of, guess, listed
 from fallkonferenz.pseudonymize.person_words import SUFFIXES
+from fallkonferenz.pseudonymize.roles import KIN_ROLES
 from fallkonferenz.pseudonymize.surrogate_data import names
 from fallkonferenz.pseudonymize.taken import LETTER, Taken
 
@@ -91,6 +92,8 @@ class Naming:
             own = person.givens[0] if person.givens and person.givens[0] != word else ""
             base = self._words.get(("given", own)) or taken.name(seed, "handle", word, names.given(self._language, "f"), ())
             return f"{'@' if word.startswith('@') else ''}{fold(base)}_{number(seed, word) % 90 + 10}"
+        if person.givens == (word,) and not person.surname and person.role not in KIN_ROLES and person.role and not listed(person) and word not in names.folded(names.known_given, self._language):
+            return taken.name(seed, "surname", word, names.surnames(self._language), ())  # "fastlegen (Sivakumar?)"
         gender = person.gender or guess(person)
         local = names.given(self._language, gender or "u")
         pool = self._pool(culture, gender or "u") or local

@@ -110,8 +110,13 @@ _BORN_FIRST = re.compile(r"(\d{2}|\d{4})\d{4}[-+ ]?\d{3}[\dxX]")  # Swedish: the
 _BORN_THIRD = re.compile(r"\d{4}(\d{2})[ -]?\d{5}")  # Norwegian
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?=[/-]|$)|(?<=[/-])(?:19|20)\d\d(?!\d)")  # of a file: "SN 2023/1184", "Az. 51-2021"
+
+
 def _with_year(new: str, text: str, language: Language, years: int) -> str:
-    """Return a personal number with the year of birth of the original, moved: a child must not read as a pensioner."""
+    """Return a number with the year of the original, moved: a child must not read as a pensioner, nor a file be of the year 3605."""
+    if len(new) == len(text) and (file := _YEAR.search(text)) and re.search(r"\d", text[: file.start()] + text[file.end() :]):
+        return new[: file.start()] + str(int(file.group()) + years) + new[file.end() :]
     pattern = {Language.SV: _BORN_FIRST, Language.DE: None}.get(language, _BORN_THIRD)
     match = pattern.fullmatch(text) if pattern and years else None
     if match is None or len(new) != len(text):

@@ -22,6 +22,7 @@ _GENITIVE_OF_A_LETTER = re.compile(r"(?<=^[^\W\d_]):s$")  # "D:s kalas"
 _PAIRS = (("(", ")"), ("[", "]"), ("<", ">"))
 _NAMED = (EntityType.LOCATION, EntityType.ORGANIZATION)
 _AT_A_PLACE = re.compile(r"(?<!\w)(?:in|im|nach|aus|bei|i|på|til|till|från|fra|frå|ved|hos|mot)\s+$", re.IGNORECASE)
+_RAISED_IN = re.compile(r"(?<!\w)(?:aufgewachsen|uppvuxen|uppväxt|vuxit upp|oppvokst|oppvaksen|vokst opp|vakse opp|voks opp|vaks opp|växte upp)\s+(?:in|auf|i|på)\s+$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([^\W\d_]+\.?)\s+$")
 _JOINTS_AT_END = re.compile(r"(?:\s+(?:am|an|auf|bei|in|im|von|vom|zu|zum|zur|der|die|das|den|dem|und|i|på|ved|vid|av|til|till|och|og))+$")
 _ADDRESSES = (EntityType.URL, EntityType.EMAIL)
@@ -134,6 +135,8 @@ def _retyped(span: Span, one: AnnotatedNarrative, names: collections.Counter[str
     if span.entity_type not in _NAMED or not re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", surface):
         return span
     before = one.narrative.text[max(0, span.start - 30) : span.start]
+    if span.entity_type is EntityType.ORGANIZATION and _RAISED_IN.search(before):
+        return dataclasses.replace(span, entity_type=EntityType.LOCATION)  # nobody is said to have grown up in an institution by its name alone
     word = fold(surface)
     base = next((w for w in (word, word.removesuffix("s")) if names[w]), "")
     title = _LAST_WORD.search(before)
