@@ -505,3 +505,9 @@ def test_a_kind_that_stays_is_no_original_to_look_for() -> None:
     """ "im Ferienpark" alone names no institution: it has no entry in the key, so the check does not say that it survived."""
     _, key = made("im [[ORGANIZATION|Ferienpark]] [[LOCATION|Kranichblick]]", DE, Profile())
     assert [entry.entity_type for entry in key.entries] == [EntityType.LOCATION]
+
+
+def test_a_doctor_is_no_man_because_of_whom_she_sees() -> None:
+    """ "Dr" tells no sex; a list of names knows Nasrin, and "honom" is the child."""
+    narrative, _ = made("Dr [[PERSON|Nasrin Rostami]] bedömer honom om två veckor.", SV)
+    assert narrative.replacements[0].sex == "f"

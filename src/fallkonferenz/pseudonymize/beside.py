@@ -131,6 +131,7 @@ def beside(
 
 
 _QUOTES = tuple("\"„“”»«'")
+_HEADS = frozenset("chef chefen chefin sjef sjefen arbeitgeber arbeitgeberin arbetsgivaren arbeidsgiveren arbeidsgivaren vermieter vermieterin hyresvärden utleieren utleigaren trainer trainerin tränaren treneren trenaren".split())
 _A = re.compile(r"(?<!\w)(?:en|ein|ei)\s+$")
 _DEFINITE = re.compile(r"(?<!\w)(?:ein|eine|einen|einer|einem|(?:sein|ihr|mein|unser)(?:e[nrm]?)?)\s+$", re.IGNORECASE)
 
@@ -141,7 +142,7 @@ def _of_a_stranger(before: str, after: str, code: str, ending: str, language: La
         return Beside(code + ending, len(article.group()))  # "hos en [Kent Rask]"
     found = _BEFORE.search(before)
     word = found.group("word") if found else ""
-    if found is None or found.group("verb") or word.lower() in TITLES or not (has_job or told_by(word, language) != ("", "")):
+    if found is None or found.group("verb") or word.lower() in TITLES or not (has_job or word.lower() in _HEADS or told_by(word, language) != ("", "")):
         return None
     mark, closing = found.group("mark").strip()[:1], _CLOSING.match(after)
     if not mark and not (is_once and not ending):

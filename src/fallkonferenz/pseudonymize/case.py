@@ -262,7 +262,7 @@ class _Case:
                 elif kind is EntityType.LOCATION and new != surface and self.language is Language.DE and before.endswith("auf ") and not self._kept(kind):
                     new, widened = f"in {new}", len("auf ")  # what stands for an island is none
                 if kind is EntityType.ORGANIZATION and self._is_kind_alone(kind):
-                    if _WITH_LETTER.fullmatch(new) and (told := self._unknown_kind(before, after, is_of_job=(at_firm := _AT_FIRM.search(before)) is not None and span.start - len(at_firm.group()) in jobs)):
+                    if _WITH_LETTER.fullmatch(new) and (told := self._unknown_kind(text[max(0, span.start - _NEAR) : span.start], after, is_of_job=(at_firm := _AT_FIRM.search(before)) is not None and span.start - len(at_firm.group()) in jobs)):
                         new, widened = told
                     else:
                         new, widened = self._in_sentence(new, before)

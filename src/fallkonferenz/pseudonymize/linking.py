@@ -199,7 +199,7 @@ class Linker:
             found = [p for p in singles if parts & p.surname_parts]
             exact = [p for p in found if p.surname == surname]
             found = exact or found
-            if mention.gender and mention.has_title:
+            if mention.gender and mention.has_sexed_title:
                 found = [p for p in found if (told_gender(p) or mention.gender) == mention.gender]
             elif mention.role:  # "Vater: Kandiah" is not the child Arun Kandiah, who bears his name
                 found = [p for p in found if p.age_group in ("", age_group(mention)) or not age_group(mention)]
@@ -210,7 +210,7 @@ class Linker:
                 person.initial = person.initial or ("" if person.givens else initial)
             else:
                 person = (self._titled_so(mention, surname, found) if mention.has_title else self._latest(found)) if found else self._new(surname=surname)
-            if mention.has_title and mention.gender and not person.gender:
+            if mention.has_sexed_title and mention.gender and not person.gender:
                 person.gender = mention.gender
             return person
         short = next((cut for piece in mention.pieces if (cut := piece.cut_off)), "")
@@ -224,7 +224,7 @@ class Linker:
         if not found and not (initial and last):
             by_given = [p for p in singles if p.givens and p.givens[0].startswith(first)]
             by_surname = [p for p in singles if p.surname.startswith(first)]
-            if mention.has_title and mention.gender:
+            if mention.has_sexed_title and mention.gender:
                 by_surname = [p for p in by_surname if (told_gender(p) or mention.gender) == mention.gender]
                 by_surname = [self._grown_up(by_surname)] if by_surname else []
             found = (by_surname or by_given) if mention.has_title or last else (by_given or by_surname)

@@ -80,6 +80,7 @@ class Mention:
     relation: tuple[str, int] | None = None  # "mother" of the next (1) or the last (-1) person named
     kin_of: tuple[str, str] | None = None  # "mother" of whoever of this sex was named last: "hans mor, Kari"
     is_again: bool = False  # the person named right before, by the name before a marriage or in another spelling
+    has_sexed_title: bool = False  # "Frau", "Herr"; "Dr." tells no sex
 
     def words(self, *kinds: Kind) -> list[str]:
         """Return the base forms of the pieces of these kinds, folded."""
@@ -163,7 +164,7 @@ class Reader:
         return Mention(
             place.document, place.span, pieces, is_family, title is not None and title not in FAMILY_NOUNS and not (is_couple and is_family),
             gender or from_role or article or by_pronoun, role, place.gap, is_nickname, bool(article or from_role),
-            relatives.relation(place, next_gap), relatives.kin_of(place), nicknames.is_again(place),
+            relatives.relation(place, next_gap), relatives.kin_of(place), nicknames.is_again(place), bool(gender),
         )  # fmt: skip
 
     def _pieces(self, place: Place) -> tuple[Piece, ...]:

@@ -46,7 +46,7 @@ _OF_FAMILY = KIN_ROLES | {MINOR, YOUTH}  # beside them a pronoun is rather of th
 def vote(person: Person, mention: Mention, surface: str) -> None:
     person.forms.setdefault(surface)
     if mention.gender:
-        person.votes[mention.gender] += 12 if mention.has_title else 6 if mention.has_gender_word or (mention.role and mention.role in _OF_FAMILY) else 1
+        person.votes[mention.gender] += 12 if mention.has_sexed_title else 6 if mention.has_gender_word or (mention.role and mention.role in _OF_FAMILY) else 1
     if mention.is_nickname and mention.gender:
         person.votes[mention.gender] += 20  # "alle kaller henne Pim"
     if mention.role:
