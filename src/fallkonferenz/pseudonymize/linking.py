@@ -78,10 +78,10 @@ class Linker:
                 person = self._whole(mention)
                 person.told = person.told or mention.role
                 person.age_group = person.age_group or age_group(mention)
-                if mention.has_title:
+                person.has_title = person.has_title or mention.has_title
+                if mention.has_sexed_title:
                     person.gender = person.gender or mention.gender
-                    person.has_title = True
-                elif mention.role and mention.gender:
+                elif mention.role and mention.gender and not mention.has_title:
                     person.votes[mention.gender] += 1
 
     def _whole(self, mention: Mention) -> Person:
